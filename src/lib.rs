@@ -1,0 +1,1 @@
+//! Port Atlas: a live model of Windows TCP/IP ephemeral, reserved and blocked ports.

@@ -1,0 +1,2 @@
+//! The project commands. See `cargo xtask help`.
+fn main() {}
