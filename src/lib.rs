@@ -1,1 +1,10 @@
 //! Port Atlas: a live model of Windows TCP/IP ephemeral, reserved and blocked ports.
+//!
+//! The rooms, each importing only rooms above it:
+//!
+//! - [`words`]: every sentence a person reads, one file a language;
+//! - [`model`]: the machine, its ports and its rules;
+#![forbid(unsafe_code)]
+
+pub mod model;
+pub mod words;

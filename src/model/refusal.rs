@@ -1,0 +1,253 @@
+//! A command that a rule forbids: which rule, why here, and what would have worked.
+
+use super::limits::{Limits, UPPER_WINDOW};
+use super::port::{Port, PortRange, RangeList};
+use super::protocol::Protocol;
+use super::rule::RuleId;
+use crate::words::{Language, Message, fill, grouped};
+
+/// `WSAEACCES`.
+const ACCESS_DENIED: u16 = 10013;
+/// `WSAEADDRINUSE`.
+const ADDRESS_IN_USE: u16 = 10048;
+/// `WSAENOBUFS`.
+const NO_BUFFER_SPACE: u16 = 10055;
+
+/// Why a command was refused, with the facts of the machine that refused it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// No ephemeral port is left for a wildcard bind. A burst is many binds: those before the refused one hold.
+    WildcardExhausted {
+        /// The protocol that ran out.
+        protocol: Protocol,
+        /// The ephemeral range.
+        ephemeral: PortRange,
+        /// How many binds were asked for, 1 to 65535.
+        asked: u16,
+        /// The ports that the burst took before it ended.
+        taken: RangeList,
+    },
+    /// A specific bind to a port that is in use.
+    PortInUse {
+        /// The protocol of the bind.
+        protocol: Protocol,
+        /// The port asked for.
+        port: Port,
+    },
+    /// A specific bind to a blocked port.
+    PortBlocked {
+        /// The port asked for.
+        port: Port,
+        /// The block that holds it.
+        block: PortRange,
+    },
+    /// A reservation that lies in neither window.
+    ReserveWindow {
+        /// The range asked for.
+        range: PortRange,
+        /// The ephemeral range, one of the two windows.
+        ephemeral: PortRange,
+    },
+    /// An unreserve request that no reservation lies wholly inside.
+    NoContainedReservation {
+        /// The range asked for.
+        range: PortRange,
+    },
+    /// A block while the window for blocks is empty.
+    BlockWindowEmpty {
+        /// The range asked for.
+        range: PortRange,
+        /// The system and the MaxUserPort that empty the window.
+        limits: Limits,
+    },
+    /// A block that does not lie inside the window.
+    BlockOutsideWindow {
+        /// The range asked for.
+        range: PortRange,
+        /// The window.
+        window: PortRange,
+    },
+    /// A block that overlaps another.
+    BlockOverlaps {
+        /// The range asked for.
+        range: PortRange,
+        /// The block that is there.
+        block: PortRange,
+    },
+    /// A block over a port that is in use.
+    BlockNeedsFreePorts {
+        /// The range asked for.
+        range: PortRange,
+        /// The protocol of a port in use there.
+        protocol: Protocol,
+        /// The lowest such port.
+        port: Port,
+    },
+    /// An unblock request whose first port is no block's first port.
+    NoBlockWithLeftEdge {
+        /// The first port asked for.
+        first: Port,
+    },
+    /// A close of ports none of which is in use.
+    NotBound {
+        /// The protocol asked for.
+        protocol: Protocol,
+        /// The range asked for.
+        range: PortRange,
+    },
+    /// The system was to be changed after the first boot.
+    OsBeforeBoot,
+}
+
+impl Refusal {
+    /// The rule that refused.
+    pub const fn rule(&self) -> RuleId {
+        match self {
+            Self::WildcardExhausted { .. } => RuleId::WildcardExhausted,
+            Self::PortInUse { .. } => RuleId::PortInUse,
+            Self::PortBlocked { .. } => RuleId::PortBlocked,
+            Self::ReserveWindow { .. } => RuleId::ReserveWindow,
+            Self::NoContainedReservation { .. } => RuleId::NoContainedReservation,
+            Self::BlockWindowEmpty { .. } => RuleId::BlockWindowEmpty,
+            Self::BlockOutsideWindow { .. } => RuleId::BlockOutsideWindow,
+            Self::BlockOverlaps { .. } => RuleId::BlockOverlaps,
+            Self::BlockNeedsFreePorts { .. } => RuleId::BlockNeedsFreePorts,
+            Self::NoBlockWithLeftEdge { .. } => RuleId::NoBlockWithLeftEdge,
+            Self::NotBound { .. } => RuleId::NotBound,
+            Self::OsBeforeBoot => RuleId::OsBeforeBoot,
+        }
+    }
+
+    /// The Windows Sockets error that a program would see, where there is one.
+    pub const fn winsock(&self) -> Option<u16> {
+        match self {
+            Self::WildcardExhausted { .. } => Some(NO_BUFFER_SPACE),
+            Self::PortInUse { .. } => Some(ADDRESS_IN_USE),
+            Self::PortBlocked { .. } => Some(ACCESS_DENIED),
+            _ => None,
+        }
+    }
+
+    /// The name of that error.
+    pub const fn winsock_name(&self) -> Option<&'static str> {
+        match self.winsock() {
+            Some(NO_BUFFER_SPACE) => Some("WSAENOBUFS"),
+            Some(ADDRESS_IN_USE) => Some("WSAEADDRINUSE"),
+            Some(ACCESS_DENIED) => Some("WSAEACCES"),
+            _ => None,
+        }
+    }
+
+    /// How many binds of a burst were refused; 0 for everything else.
+    pub fn refused_binds(&self) -> u32 {
+        match self {
+            Self::WildcardExhausted { asked, taken, .. } => u32::from(*asked) - taken.count(),
+            _ => 0,
+        }
+    }
+
+    /// Why it was refused here, in a sentence.
+    pub fn reason(&self, language: Language) -> String {
+        match self {
+            Self::WildcardExhausted { .. } | Self::PortInUse { .. } | Self::PortBlocked { .. } => {
+                self.bind_reason(language)
+            }
+            Self::ReserveWindow { range, ephemeral } => fill(
+                language.text(Message::ReasonReserveWindow),
+                &[("range", range), ("low", ephemeral), ("high", &UPPER_WINDOW)],
+            ),
+            Self::NoContainedReservation { range } => {
+                fill(language.text(Message::ReasonNoContainedReservation), &[("range", range)])
+            }
+            Self::NotBound { protocol, range } => {
+                fill(language.text(Message::ReasonNotBound), &[("protocol", &protocol.name()), ("range", range)])
+            }
+            Self::OsBeforeBoot => language.text(Message::ReasonOsBeforeBoot).to_owned(),
+            _ => self.block_reason(language),
+        }
+    }
+
+    fn bind_reason(&self, language: Language) -> String {
+        match self {
+            Self::WildcardExhausted { protocol, ephemeral, .. } => fill(
+                language.text(Message::ReasonWildcardExhausted),
+                &[("protocol", &protocol.name()), ("range", ephemeral), ("refused", &grouped(self.refused_binds()))],
+            ),
+            Self::PortInUse { protocol, port } => {
+                fill(language.text(Message::ReasonPortInUse), &[("protocol", &protocol.name()), ("port", port)])
+            }
+            Self::PortBlocked { port, block } => {
+                fill(language.text(Message::ReasonPortBlocked), &[("port", port), ("block", block)])
+            }
+            _ => String::new(),
+        }
+    }
+
+    fn block_reason(&self, language: Language) -> String {
+        match self {
+            Self::BlockWindowEmpty { limits, .. } => fill(
+                language.text(Message::ReasonBlockWindowEmpty),
+                &[("max", &limits.max_user_port()), ("top", &limits.system().last_blockable())],
+            ),
+            Self::BlockOutsideWindow { range, window } => {
+                fill(language.text(Message::ReasonBlockOutsideWindow), &[("range", range), ("window", window)])
+            }
+            Self::BlockOverlaps { range, block } => {
+                fill(language.text(Message::ReasonBlockOverlaps), &[("range", range), ("block", block)])
+            }
+            Self::BlockNeedsFreePorts { range, protocol, port } => fill(
+                language.text(Message::ReasonBlockNeedsFreePorts),
+                &[("range", range), ("protocol", &protocol.name()), ("port", port)],
+            ),
+            Self::NoBlockWithLeftEdge { first } => {
+                fill(language.text(Message::ReasonNoBlockWithLeftEdge), &[("first", first)])
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// What would have worked instead, in a sentence.
+    pub fn advice(&self, language: Language) -> String {
+        match self {
+            Self::PortInUse { protocol, port } => {
+                fill(language.text(Message::AdvicePortInUse), &[("protocol", &protocol.keyword()), ("port", port)])
+            }
+            Self::PortBlocked { block, .. } => {
+                fill(language.text(Message::AdvicePortBlocked), &[("first", &block.first())])
+            }
+            Self::ReserveWindow { ephemeral, .. } => {
+                fill(language.text(Message::AdviceReserveWindow), &[("low", ephemeral), ("high", &UPPER_WINDOW)])
+            }
+            Self::BlockOutsideWindow { window, .. } => {
+                fill(language.text(Message::AdviceBlockOutsideWindow), &[("window", window)])
+            }
+            Self::BlockOverlaps { block, .. } => {
+                fill(language.text(Message::AdviceBlockOverlaps), &[("first", &block.first())])
+            }
+            Self::BlockNeedsFreePorts { protocol, port, .. } => fill(
+                language.text(Message::AdviceBlockNeedsFreePorts),
+                &[("protocol", &protocol.keyword()), ("port", port)],
+            ),
+            _ => language.text(self.fixed_advice()).to_owned(),
+        }
+    }
+
+    /// The advice of the refusals whose advice does not depend on the facts.
+    const fn fixed_advice(&self) -> Message {
+        match self {
+            Self::BlockWindowEmpty { .. } => Message::AdviceBlockWindowEmpty,
+            Self::NoContainedReservation { .. } => Message::AdviceNoContainedReservation,
+            Self::NoBlockWithLeftEdge { .. } => Message::AdviceNoBlockWithLeftEdge,
+            Self::NotBound { .. } => Message::AdviceNotBound,
+            Self::OsBeforeBoot => Message::AdviceOsBeforeBoot,
+            _ => Message::AdviceWildcardExhausted,
+        }
+    }
+
+    /// Reason and advice together, as a report gives them.
+    pub fn message(&self, language: Language) -> String {
+        let reason = self.reason(language);
+        let advice = self.advice(language);
+        fill(language.text(Message::ReasonAndAdvice), &[("reason", &reason), ("advice", &advice)])
+    }
+}

@@ -1,0 +1,131 @@
+//! English.
+
+use super::message::Message;
+
+pub(super) const fn text(message: Message) -> &'static str {
+    match message {
+        // Marks
+        Message::MarkDocumented => "documented",
+        Message::MarkObserved => "observed",
+        Message::MarkAnalogy => "by analogy",
+        Message::MarkOurs => "our decision",
+
+        // Rules
+        Message::RuleMaxUserPort => {
+            "MaxUserPort is 5000 unless the registry sets it. It may be 5000 to 65534; any other value counts as the nearest of these."
+        }
+        Message::RuleRestart => {
+            "A registry value takes effect at the next restart, which ends every socket, every program's reservation and every block, then loads ReservedPorts."
+        }
+        Message::RuleEphemeralRange => "Wildcard binds are given ports from 1025 to MaxUserPort.",
+        Message::RuleWildcardSkips => {
+            "A wildcard bind is never given a port that is reserved, or in use in its protocol."
+        }
+        Message::RuleWildcardOrder => {
+            "One cursor for TCP and UDP starts at 1025. A wildcard bind takes the first port from there that it may have, and the cursor moves one past it; after MaxUserPort it begins again."
+        }
+        Message::RuleWildcardExhausted => {
+            "When no ephemeral port is left, a wildcard bind fails with WSAENOBUFS (10055)."
+        }
+        Message::RuleSpecificAny => "A specific bind may use any port that is not blocked, reserved or not.",
+        Message::RulePortInUse => {
+            "A specific bind to a port that its protocol already uses fails with WSAEADDRINUSE (10048)."
+        }
+        Message::RulePortBlocked => "A specific bind to a blocked port fails with WSAEACCES (10013).",
+        Message::RuleReserveWindow => {
+            "A reservation is one range wholly inside 1025 to MaxUserPort, or wholly inside 49152 to 65535."
+        }
+        Message::RuleReserveRepeat => "Several programs may reserve the same range; each holds an entry of its own.",
+        Message::RuleUnreserveFirst => {
+            "Unreserving removes the first entry that lies wholly inside the range asked for."
+        }
+        Message::RuleNoContainedReservation => {
+            "Unreserving is refused where no entry lies wholly inside the range asked for."
+        }
+        Message::RuleReservedPortsSyntax => "ReservedPorts holds lines of the form x-y; a single port is written x-x.",
+        Message::RuleBlockWindow => {
+            "A block is one range from MaxUserPort + 1 to 49151, or to 65535 from Server 2003 SP1 on."
+        }
+        Message::RuleBlockWindowEmpty => {
+            "Before SP1, nothing can be blocked once MaxUserPort reaches 49151: the window is empty."
+        }
+        Message::RuleBlockOutsideWindow => "A block that leaves the window for blocks is refused.",
+        Message::RuleBlockOverlaps => "A block may not overlap another block.",
+        Message::RuleBlockNeedsFreePorts => {
+            "A range can be blocked only while none of its ports is in use, in TCP or in UDP."
+        }
+        Message::RuleBlockHandle => "A block gives back its last port as its handle.",
+        Message::RuleUnblockLeftEdge => "Unblocking removes the block that has the same first port.",
+        Message::RuleNoBlockWithLeftEdge => "Unblocking is refused where no block begins at the first port asked for.",
+        Message::RuleNotBound => "Closing is refused where none of the ports is in use.",
+        Message::RuleOsBeforeBoot => "The system is chosen before the machine first starts.",
+
+        // Decisions
+        Message::DecisionD1 => {
+            "Some documents begin the ephemeral range at 1024, the article at 1025. Here it begins at 1025, and port 1024 is only good for specific binds."
+        }
+        Message::DecisionD2 => {
+            "The article says that blocking ends at MaxUserPort 49152. Its own formula, MaxUserPort + 1 to 49151, is empty from 49151 on; the formula is followed."
+        }
+        Message::DecisionD3 => {
+            "The article counts port 0 among the specific ports. In Windows Sockets a bind to port 0 is a wildcard bind, and it is one here."
+        }
+        Message::DecisionD4 => {
+            "A reservation lies in one of the two windows, not across both, also where they touch or overlap."
+        }
+        Message::DecisionD5 => {
+            "The first entry is the first in the list: those from the registry in their order, then those of programs in the order made."
+        }
+        Message::DecisionD6 => {
+            "On SP1 a range can be reserved and blocked at once. Both hold, and neither hinders making the other."
+        }
+        Message::DecisionD7 => "No document says what overlapping blocks do. Here the second is refused.",
+        Message::DecisionD8 => "A block refuses every specific bind, that of the program which made it too.",
+        Message::DecisionD9 => "A reservation does not ask whether its ports are in use.",
+        Message::DecisionD10 => "Reservations and blocks hold for TCP and UDP alike.",
+        Message::DecisionD11 => {
+            "A line of ReservedPorts that cannot be used stays in the registry, is ignored at start, and is listed with the reason."
+        }
+        Message::DecisionD12 => {
+            "No document gives the error for a blocked port: 10013 is what later Windows answers. For exhaustion KB 196271 says 10055, KB 319502 shows 10048."
+        }
+        Message::DecisionD13 => {
+            "KB 812873 warns that single-port entries next to each other can leak the second port. With this switched on, a search that meets a reservation takes the port right after it without asking the others."
+        }
+
+        // Refusals: why here, and what would have worked
+        Message::ReasonAndAdvice => "{reason} {advice}",
+        Message::ReasonWildcardExhausted => {
+            "No {protocol} port from {range} is free for a wildcard bind; binds refused: {refused}."
+        }
+        Message::ReasonPortInUse => "{protocol} port {port} is already in use.",
+        Message::ReasonPortBlocked => "Port {port} is blocked by {block}.",
+        Message::ReasonReserveWindow => "{range} is not wholly inside {low}, nor inside {high}.",
+        Message::ReasonNoContainedReservation => "No reservation lies wholly inside {range}.",
+        Message::ReasonBlockWindowEmpty => {
+            "With MaxUserPort {max} nothing can be blocked: the window would run from {max} + 1 to {top}."
+        }
+        Message::ReasonBlockOutsideWindow => "{range} is not wholly inside {window}, where blocks may lie.",
+        Message::ReasonBlockOverlaps => "{range} overlaps the block {block}.",
+        Message::ReasonBlockNeedsFreePorts => "{protocol} port {port} in {range} is in use.",
+        Message::ReasonNoBlockWithLeftEdge => "No block begins at port {first}.",
+        Message::ReasonNotBound => "No {protocol} port of {range} is in use.",
+        Message::ReasonOsBeforeBoot => "The machine has already started.",
+        Message::AdviceWildcardExhausted => "Close some ports, remove a reservation, or raise MaxUserPort and restart.",
+        Message::AdvicePortInUse => "Close it first (close {protocol} {port}), or bind another port.",
+        Message::AdvicePortBlocked => "Remove the block first (unblock {first}), or bind a port outside it.",
+        Message::AdviceReserveWindow => "Choose a range inside {low} or inside {high}.",
+        Message::AdviceNoContainedReservation => "Ask for a range that covers the whole entry; a wider one will do.",
+        Message::AdviceBlockWindowEmpty => {
+            "Lower MaxUserPort and restart, or use Server 2003 SP1, where blocks reach 65535."
+        }
+        Message::AdviceBlockOutsideWindow => "Choose a range inside {window}.",
+        Message::AdviceBlockOverlaps => "Remove that block first (unblock {first}), or choose other ports.",
+        Message::AdviceBlockNeedsFreePorts => "Close it first (close {protocol} {port}), then block.",
+        Message::AdviceNoBlockWithLeftEdge => {
+            "Name the block's first port; its handle, the last port, does not serve for this."
+        }
+        Message::AdviceNotBound => "Name a port, or a range, that holds at least one port in use.",
+        Message::AdviceOsBeforeBoot => "Put the os line before the first bind, close, reserve, block or restart.",
+    }
+}

@@ -1,0 +1,105 @@
+//! Simplified Chinese, with the terms of the article's Chinese edition.
+
+use super::message::Message;
+
+pub(super) const fn text(message: Message) -> &'static str {
+    match message {
+        // Marks
+        Message::MarkDocumented => "有文档",
+        Message::MarkObserved => "有人观察到",
+        Message::MarkAnalogy => "类推",
+        Message::MarkOurs => "本项目的决定",
+
+        // Rules
+        Message::RuleMaxUserPort => {
+            "注册表未设置时 MaxUserPort 为 5000。有效值为 5000 到 65534，其他值按最接近的有效值处理。"
+        }
+        Message::RuleRestart => {
+            "注册表值在下次重新启动后生效；重新启动会结束所有套接字、程序所做的保留和所有封锁，然后读入 ReservedPorts。"
+        }
+        Message::RuleEphemeralRange => "通配绑定得到的端口从 1025 到 MaxUserPort。",
+        Message::RuleWildcardSkips => "通配绑定不会得到被保留的端口，也不会得到同一协议正在使用的端口。",
+        Message::RuleWildcardOrder => {
+            "TCP 和 UDP 共用一个游标，从 1025 开始。通配绑定取从游标起第一个可用的端口，游标随后移到它的下一个；超过 MaxUserPort 后从头再来。"
+        }
+        Message::RuleWildcardExhausted => "没有剩余的临时端口时，通配绑定失败，错误为 WSAENOBUFS (10055)。",
+        Message::RuleSpecificAny => "特定绑定可以使用任何未封锁的端口，不论是否被保留。",
+        Message::RulePortInUse => "特定绑定到同一协议正在使用的端口会失败，错误为 WSAEADDRINUSE (10048)。",
+        Message::RulePortBlocked => "特定绑定到被封锁的端口会失败，错误为 WSAEACCES (10013)。",
+        Message::RuleReserveWindow => {
+            "一个保留是一段连续范围，须全部在 1025 到 MaxUserPort 内，或全部在 49152 到 65535 内。"
+        }
+        Message::RuleReserveRepeat => "多个程序可以保留同一范围，各占一个条目。",
+        Message::RuleUnreserveFirst => "取消保留会删除第一个完全位于请求范围内的条目。",
+        Message::RuleNoContainedReservation => "没有条目完全位于请求范围内时，取消保留被拒绝。",
+        Message::RuleReservedPortsSyntax => "ReservedPorts 的每一行写作 x-y；单个端口写作 x-x。",
+        Message::RuleBlockWindow => {
+            "一个封锁是一段连续范围，从 MaxUserPort + 1 到 49151；自 Server 2003 SP1 起可到 65535。"
+        }
+        Message::RuleBlockWindowEmpty => "SP1 之前，MaxUserPort 一旦达到 49151 就无法封锁：可封锁范围为空。",
+        Message::RuleBlockOutsideWindow => "超出可封锁范围的封锁被拒绝。",
+        Message::RuleBlockOverlaps => "封锁不能与另一个封锁重叠。",
+        Message::RuleBlockNeedsFreePorts => "只有范围内没有端口正被 TCP 或 UDP 使用时，才能封锁。",
+        Message::RuleBlockHandle => "封锁以其最后一个端口作为句柄返回。",
+        Message::RuleUnblockLeftEdge => "解除封锁会移除第一个端口相同的封锁。",
+        Message::RuleNoBlockWithLeftEdge => "没有封锁从请求的第一个端口开始时，解除封锁被拒绝。",
+        Message::RuleNotBound => "所给端口都未在使用时，关闭被拒绝。",
+        Message::RuleOsBeforeBoot => "系统要在计算机首次启动之前选定。",
+
+        // Decisions
+        Message::DecisionD1 => {
+            "有的文档说临时端口从 1024 开始，文章说从 1025 开始。这里从 1025 开始，端口 1024 只能用于特定绑定。"
+        }
+        Message::DecisionD2 => {
+            "文章说 MaxUserPort 到 49152 时不能再封锁，而它自己的公式“MaxUserPort + 1 到 49151”从 49151 起就为空；这里按公式。"
+        }
+        Message::DecisionD3 => {
+            "文章把端口 0 算作特定端口；但在 Windows 套接字中，绑定到端口 0 就是通配绑定，这里也如此。"
+        }
+        Message::DecisionD4 => "一个保留只能位于两个范围之一，不能跨越，即使两者相接或重叠。",
+        Message::DecisionD5 => {
+            "“第一个”指列表中的第一个：先是注册表中的条目，按原有次序；然后是程序所做的，按先后次序。"
+        }
+        Message::DecisionD6 => "在 SP1 上，同一范围可以既被保留又被封锁；两者都有效，互不妨碍。",
+        Message::DecisionD7 => "没有文档说明封锁重叠会怎样。这里拒绝后一个。",
+        Message::DecisionD8 => "封锁拒绝所有特定绑定，包括做出封锁的程序自己的。",
+        Message::DecisionD9 => "保留时不检查端口是否正在使用。",
+        Message::DecisionD10 => "保留和封锁对 TCP 和 UDP 同样有效。",
+        Message::DecisionD11 => "ReservedPorts 中无法使用的行留在注册表里，启动时忽略，并列出原因。",
+        Message::DecisionD12 => {
+            "没有文档给出被封锁端口的错误：10013 是后来的 Windows 的回答。端口用尽时 KB 196271 说 10055，KB 319502 显示 10048。"
+        }
+        Message::DecisionD13 => {
+            "KB 812873 警告：相邻的单端口条目可能泄漏第二个端口。打开此项后，查找遇到一个保留时，会直接取其后的端口，而不再检查其他保留。"
+        }
+
+        // Refusals: why here, and what would have worked
+        Message::ReasonAndAdvice => "{reason}{advice}",
+        Message::ReasonWildcardExhausted => "{range} 中已没有 {protocol} 端口可供通配绑定；被拒绝的绑定数：{refused}。",
+        Message::ReasonPortInUse => "{protocol} 端口 {port} 已在使用。",
+        Message::ReasonPortBlocked => "端口 {port} 被 {block} 封锁。",
+        Message::ReasonReserveWindow => "{range} 既不全在 {low} 内，也不全在 {high} 内。",
+        Message::ReasonNoContainedReservation => "没有保留完全位于 {range} 内。",
+        Message::ReasonBlockWindowEmpty => "MaxUserPort 为 {max} 时无法封锁：可封锁范围应从 {max} + 1 到 {top}。",
+        Message::ReasonBlockOutsideWindow => "{range} 不全在可封锁范围 {window} 内。",
+        Message::ReasonBlockOverlaps => "{range} 与封锁 {block} 重叠。",
+        Message::ReasonBlockNeedsFreePorts => "{range} 中的 {protocol} 端口 {port} 正在使用。",
+        Message::ReasonNoBlockWithLeftEdge => "没有封锁从端口 {first} 开始。",
+        Message::ReasonNotBound => "{range} 中没有正在使用的 {protocol} 端口。",
+        Message::ReasonOsBeforeBoot => "计算机已经启动。",
+        Message::AdviceWildcardExhausted => "可以关闭一些端口、取消一个保留，或提高 MaxUserPort 并重新启动。",
+        Message::AdvicePortInUse => "请先关闭它（close {protocol} {port}），或绑定别的端口。",
+        Message::AdvicePortBlocked => "请先解除封锁（unblock {first}），或绑定封锁之外的端口。",
+        Message::AdviceReserveWindow => "请选择 {low} 或 {high} 之内的范围。",
+        Message::AdviceNoContainedReservation => "请给出覆盖整个条目的范围，更宽也可以。",
+        Message::AdviceBlockWindowEmpty => {
+            "请降低 MaxUserPort 并重新启动，或使用 Server 2003 SP1，那里的封锁可到 65535。"
+        }
+        Message::AdviceBlockOutsideWindow => "请选择 {window} 之内的范围。",
+        Message::AdviceBlockOverlaps => "请先解除那个封锁（unblock {first}），或选择别的端口。",
+        Message::AdviceBlockNeedsFreePorts => "请先关闭它（close {protocol} {port}），再封锁。",
+        Message::AdviceNoBlockWithLeftEdge => "请给出封锁的第一个端口；句柄是最后一个端口，在此不适用。",
+        Message::AdviceNotBound => "请给出至少含有一个在用端口的端口或范围。",
+        Message::AdviceOsBeforeBoot => "请把 os 行放在第一个 bind、close、reserve、block 或 restart 之前。",
+    }
+}
