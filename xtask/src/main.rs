@@ -1,2 +1,32 @@
-//! The project commands. See `cargo xtask help`.
-fn main() {}
+//! The project's commands: `cargo xtask help` lists them.
+
+mod browser;
+mod build;
+mod check;
+mod command;
+mod compiler;
+mod debian;
+mod failure;
+mod loaded;
+mod node;
+mod pins;
+mod place;
+mod process;
+mod serve;
+mod setup;
+mod size;
+mod test;
+mod tool;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match command::run(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            failure.exit_code()
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! `cargo xtask build`: the optimised site in `dist/`, by trunk.
+
+use crate::command::Command;
+use crate::compiler::Compiler;
+use crate::failure::{Done, Failure};
+use crate::setup::{self, Need};
+use crate::tool::Tool;
+use crate::{node, place, process};
+use std::path::PathBuf;
+
+/// Builds the page for readers.
+pub const COMMAND: Command = Command {
+    name: "build",
+    summary: "leaves the optimised site in dist/",
+    flags: &[],
+    run: |_| {
+        setup::bring(NEEDS)?;
+        site()
+    },
+};
+
+/// What building the optimised site takes.
+pub const NEEDS: &[Need] = &[Need::Compiler, Need::Bundler, Need::Node];
+
+/// Builds the optimised site; everything it needs must be there.
+///
+/// # Errors
+/// Where the page does not compile or trunk fails.
+pub fn site() -> Done {
+    process::show(trunk()?.args(["build", "--release", "--locked"]))
+}
+
+/// trunk, with everything it calls on its path.
+///
+/// # Errors
+/// Where something is missing, which set-up would have brought.
+pub fn trunk() -> Result<std::process::Command, Failure> {
+    let compiler = Compiler::found().ok_or_else(gone)?;
+    let mut command = std::process::Command::new("trunk");
+    compiler.prepare(&mut command, &folders()?);
+    command.current_dir(place::root());
+    // trunk takes this word for a flag of its own and stops at values such as "1".
+    command.env_remove("NO_COLOR");
+    Ok(command)
+}
+
+fn folders() -> Result<Vec<PathBuf>, Failure> {
+    let trunk = Tool::trunk().folder().ok_or_else(gone)?;
+    let wasm_bindgen = Tool::wasm_bindgen()?.folder().ok_or_else(gone)?;
+    Ok(vec![trunk, wasm_bindgen, node::programs()])
+}
+
+fn gone() -> Failure {
+    Failure::Failed("a tool went away while it was needed; type the same command again".into())
+}

@@ -1,0 +1,120 @@
+//! The checks of `cargo xtask test`, in the order in which they run: the quick ones first.
+
+use crate::compiler::Compiler;
+use crate::failure::{Done, Failure};
+use crate::{browser, build, place, process, size};
+use std::process::Command;
+
+/// One thing that has to pass.
+pub struct Check {
+    /// What is checked, for a person.
+    pub name: &'static str,
+    /// The check without which this one makes no sense.
+    pub after: Option<&'static str>,
+    /// Runs it.
+    pub run: fn() -> Done,
+}
+
+const SITE: &str = "the optimised site builds";
+
+/// Every check.
+pub const ALL: &[Check] = &[
+    Check {
+        name: "formatting",
+        after: None,
+        run: || cargo("fmt --all --check"),
+    },
+    Check {
+        name: "clippy, native",
+        after: None,
+        run: || cargo("clippy --locked --workspace --all-targets -- -D warnings"),
+    },
+    Check {
+        name: "clippy, components",
+        after: None,
+        run: || cargo("clippy --locked --all-targets --features render -- -D warnings"),
+    },
+    Check {
+        name: "clippy, web",
+        after: None,
+        run: clippy_web,
+    },
+    Check {
+        name: "native tests",
+        after: None,
+        run: || cargo("test --locked --workspace"),
+    },
+    Check {
+        name: "component tests",
+        after: None,
+        run: || cargo("test --locked --features render"),
+    },
+    Check {
+        name: "documentation",
+        after: None,
+        run: documentation,
+    },
+    Check {
+        name: SITE,
+        after: None,
+        run: build::site,
+    },
+    Check {
+        name: "size budget",
+        after: Some(SITE),
+        run: size::check,
+    },
+    Check {
+        name: "browser tests",
+        after: Some(SITE),
+        run: browser_tests,
+    },
+];
+
+fn cargo(line: &str) -> Done {
+    let mut command = Command::new("cargo");
+    process::show(command.args(line.split(' ')).current_dir(place::root()))
+}
+
+fn clippy_web() -> Done {
+    let Some(compiler) = Compiler::found() else {
+        return Err(Failure::Failed("there is no compiler for the web".into()));
+    };
+    let mut command = Command::new("cargo");
+    compiler.prepare(&mut command, &[]);
+    let line = "clippy --locked --target wasm32-unknown-unknown --lib --bins -- -D warnings";
+    process::show(command.args(line.split(' ')).current_dir(place::root()))
+}
+
+fn documentation() -> Done {
+    let mut command = Command::new("cargo");
+    command.args(["doc", "--locked", "--workspace", "--no-deps"]);
+    process::show(
+        command
+            .env("RUSTDOCFLAGS", "-D warnings")
+            .current_dir(place::root()),
+    )
+}
+
+fn browser_tests() -> Done {
+    let mut node = Command::new("node");
+    node.arg("--test")
+        .args(test_files()?)
+        .current_dir(place::root());
+    if let Some(path) = browser::found() {
+        node.env(browser::CHOICE, path);
+    }
+    process::show(&mut node)
+}
+
+fn test_files() -> Result<Vec<std::path::PathBuf>, Failure> {
+    let folder = place::browser_tests();
+    let entries = std::fs::read_dir(&folder)
+        .map_err(|error| Failure::Failed(format!("cannot read {}: {error}", folder.display())))?;
+    let paths = entries.flatten().map(|entry| entry.path());
+    let mut files: Vec<_> = paths
+        .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
+        .collect();
+    files.sort();
+    Ok(files)
+}

@@ -1,0 +1,24 @@
+//! The versions of everything that neither `Cargo.lock` nor `package-lock.json` pins.
+//!
+//! The version of `wasm-bindgen` is not here: it must be the one of the crate, so it is read from
+//! `Cargo.lock` (see `tool.rs`). `wasm-opt`, the browser driver and the accessibility rules are
+//! npm packages, pinned by `tests/browser/package-lock.json`.
+
+/// The bundler. 0.22 asks for a newer compiler than the project's own minimum.
+pub const TRUNK: &str = "0.21.14";
+
+/// The oldest Node.js whose test runner the browser tests can use.
+pub const NODE_MAJOR: u32 = 20;
+
+/// Debian's compiler for the web with the standard library's source: compiles wasm32's standard
+/// library where rustup cannot fetch it.
+pub const DEBIAN_COMPILER: &[&str] = &["cargo-web", "rust-web-src", "rustc-web"];
+
+/// Clippy for the same compiler.
+pub const DEBIAN_CLIPPY: &[&str] = &["rust-web-clippy"];
+
+/// Node.js and npm.
+pub const DEBIAN_NODE: &[&str] = &["nodejs", "npm"];
+
+/// The browser of the browser tests, and fonts with Latin and Chinese letters.
+pub const DEBIAN_BROWSER: &[&str] = &["chromium", "fonts-liberation", "fonts-wqy-microhei"];
