@@ -4,7 +4,9 @@
 //!
 //! - [`words`]: every sentence a person reads, one file a language;
 //! - [`model`]: the machine, its ports and its rules;
+//! - [`scenario`]: the language whose text is the whole state;
 #![forbid(unsafe_code)]
 
 pub mod model;
+pub mod scenario;
 pub mod words;

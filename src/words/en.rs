@@ -127,5 +127,31 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::AdviceNotBound => "Name a port, or a range, that holds at least one port in use.",
         Message::AdviceOsBeforeBoot => "Put the os line before the first bind, close, reserve, block or restart.",
+
+        // Scenario: lines that cannot be read, and limits
+        Message::ExpectedButFound => "Expected {expected}, found “{found}”.",
+        Message::ExpectedAtEnd => "Expected {expected}, but the line ends.",
+        Message::ExpectedCommand => {
+            "a command: os, set, unset, quirk, bind, close, reserve, unreserve, block, unblock or restart"
+        }
+        Message::ExpectedSystem => "xp, 2003 or 2003-sp1",
+        Message::ExpectedValueName => "MaxUserPort or ReservedPorts",
+        Message::ExpectedDword => "a number from 0 to 4294967295, decimal or hex (0x1388)",
+        Message::ExpectedQuirkName => "kb812873",
+        Message::ExpectedOnOff => "on or off",
+        Message::ExpectedBindPort => "a port from 0 to 65535, or *",
+        Message::ExpectedRange => "a port or a range such as 3000-3100, within 0 to 65535",
+        Message::ExpectedRangeOrder => "a range whose first port is not above its last",
+        Message::ExpectedBurst => "a burst from x1 to x{most}",
+        Message::ExpectedNoBurst => "no burst here (only bind * takes one)",
+        Message::ExpectedName => "a program's name in double quotes, without a quote or # inside",
+        Message::ExpectedNameLength => "a name of 1 to {length} characters",
+        Message::ExpectedEnd => "nothing more on this line",
+        Message::ScenarioTooManyBytes => {
+            "A scenario may have {most} bytes of text; this one has {found}. Remove some lines."
+        }
+        Message::ScenarioTooManyLines => {
+            "A scenario may have {most} lines; this one has {found}. A burst (bind * x500) saves lines."
+        }
     }
 }

@@ -37,4 +37,10 @@ messages! {
     AdviceWildcardExhausted AdvicePortInUse AdvicePortBlocked AdviceReserveWindow AdviceNoContainedReservation
     AdviceBlockWindowEmpty AdviceBlockOutsideWindow AdviceBlockOverlaps AdviceBlockNeedsFreePorts
     AdviceNoBlockWithLeftEdge AdviceNotBound AdviceOsBeforeBoot
+
+    // Scenario: lines that cannot be read, and limits
+    ExpectedButFound ExpectedAtEnd
+    ExpectedCommand ExpectedSystem ExpectedValueName ExpectedDword ExpectedQuirkName ExpectedOnOff ExpectedBindPort
+    ExpectedRange ExpectedRangeOrder ExpectedBurst ExpectedNoBurst ExpectedName ExpectedNameLength ExpectedEnd
+    ScenarioTooManyBytes ScenarioTooManyLines
 }

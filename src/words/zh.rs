@@ -101,5 +101,27 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::AdviceNoBlockWithLeftEdge => "请给出封锁的第一个端口；句柄是最后一个端口，在此不适用。",
         Message::AdviceNotBound => "请给出至少含有一个在用端口的端口或范围。",
         Message::AdviceOsBeforeBoot => "请把 os 行放在第一个 bind、close、reserve、block 或 restart 之前。",
+
+        // Scenario: lines that cannot be read, and limits
+        Message::ExpectedButFound => "此处应为{expected}，却是“{found}”。",
+        Message::ExpectedAtEnd => "此处应为{expected}，但该行已结束。",
+        Message::ExpectedCommand => {
+            "一个命令：os、set、unset、quirk、bind、close、reserve、unreserve、block、unblock 或 restart"
+        }
+        Message::ExpectedSystem => "xp、2003 或 2003-sp1",
+        Message::ExpectedValueName => "MaxUserPort 或 ReservedPorts",
+        Message::ExpectedDword => "0 到 4294967295 的数，十进制或十六进制 (0x1388)",
+        Message::ExpectedQuirkName => "kb812873",
+        Message::ExpectedOnOff => "on 或 off",
+        Message::ExpectedBindPort => "0 到 65535 的端口，或 *",
+        Message::ExpectedRange => "0 到 65535 之内的端口，或 3000-3100 这样的范围",
+        Message::ExpectedRangeOrder => "第一个端口不大于最后一个的范围",
+        Message::ExpectedBurst => "x1 到 x{most} 的次数",
+        Message::ExpectedNoBurst => "不带次数（只有 bind * 可带）",
+        Message::ExpectedName => "双引号中的程序名，其中不含引号和 #",
+        Message::ExpectedNameLength => "1 到 {length} 个字符的名称",
+        Message::ExpectedEnd => "行尾",
+        Message::ScenarioTooManyBytes => "脚本的文本最多 {most} 字节，现有 {found}。请删去一些行。",
+        Message::ScenarioTooManyLines => "脚本最多 {most} 行，现有 {found}。用批量绑定 (bind * x500) 可以节省行数。",
     }
 }

@@ -19,11 +19,7 @@ const SITE: &str = "the optimised site builds";
 
 /// Every check.
 pub const ALL: &[Check] = &[
-    Check {
-        name: "formatting",
-        after: None,
-        run: || cargo("fmt --all --check"),
-    },
+    Check { name: "formatting", after: None, run: || cargo("fmt --all --check") },
     Check {
         name: "clippy, native",
         after: None,
@@ -34,41 +30,13 @@ pub const ALL: &[Check] = &[
         after: None,
         run: || cargo("clippy --locked --all-targets --features render -- -D warnings"),
     },
-    Check {
-        name: "clippy, web",
-        after: None,
-        run: clippy_web,
-    },
-    Check {
-        name: "native tests",
-        after: None,
-        run: || cargo("test --locked --workspace"),
-    },
-    Check {
-        name: "component tests",
-        after: None,
-        run: || cargo("test --locked --features render"),
-    },
-    Check {
-        name: "documentation",
-        after: None,
-        run: documentation,
-    },
-    Check {
-        name: SITE,
-        after: None,
-        run: build::site,
-    },
-    Check {
-        name: "size budget",
-        after: Some(SITE),
-        run: size::check,
-    },
-    Check {
-        name: "browser tests",
-        after: Some(SITE),
-        run: browser_tests,
-    },
+    Check { name: "clippy, web", after: None, run: clippy_web },
+    Check { name: "native tests", after: None, run: || cargo("test --locked --workspace") },
+    Check { name: "component tests", after: None, run: || cargo("test --locked --features render") },
+    Check { name: "documentation", after: None, run: documentation },
+    Check { name: SITE, after: None, run: build::site },
+    Check { name: "size budget", after: Some(SITE), run: size::check },
+    Check { name: "browser tests", after: Some(SITE), run: browser_tests },
 ];
 
 fn cargo(line: &str) -> Done {
@@ -89,18 +57,12 @@ fn clippy_web() -> Done {
 fn documentation() -> Done {
     let mut command = Command::new("cargo");
     command.args(["doc", "--locked", "--workspace", "--no-deps"]);
-    process::show(
-        command
-            .env("RUSTDOCFLAGS", "-D warnings")
-            .current_dir(place::root()),
-    )
+    process::show(command.env("RUSTDOCFLAGS", "-D warnings").current_dir(place::root()))
 }
 
 fn browser_tests() -> Done {
     let mut node = Command::new("node");
-    node.arg("--test")
-        .args(test_files()?)
-        .current_dir(place::root());
+    node.arg("--test").args(test_files()?).current_dir(place::root());
     if let Some(path) = browser::found() {
         node.env(browser::CHOICE, path);
     }
@@ -112,9 +74,7 @@ fn test_files() -> Result<Vec<std::path::PathBuf>, Failure> {
     let entries = std::fs::read_dir(&folder)
         .map_err(|error| Failure::Failed(format!("cannot read {}: {error}", folder.display())))?;
     let paths = entries.flatten().map(|entry| entry.path());
-    let mut files: Vec<_> = paths
-        .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
-        .collect();
+    let mut files: Vec<_> = paths.filter(|path| path.to_string_lossy().ends_with(".test.mjs")).collect();
     files.sort();
     Ok(files)
 }

@@ -43,13 +43,7 @@ impl Flags {
 }
 
 /// Every command, in the order in which `help` tells them.
-pub const COMMANDS: &[Command] = &[
-    serve::COMMAND,
-    build::COMMAND,
-    test::COMMAND,
-    size::COMMAND,
-    HELP,
-];
+pub const COMMANDS: &[Command] = &[serve::COMMAND, build::COMMAND, test::COMMAND, size::COMMAND, HELP];
 
 const HELP: Command = Command {
     name: "help",
@@ -75,14 +69,9 @@ fn parse(words: &[String]) -> Result<(&'static Command, Flags), Failure> {
         Some((name, rest)) => (name.as_str(), rest),
         None => return Err(Failure::Usage(format!("which command?\n\n{}", help()))),
     };
-    let name = if ["--help", "-h"].contains(&name) {
-        HELP.name
-    } else {
-        name
-    };
+    let name = if ["--help", "-h"].contains(&name) { HELP.name } else { name };
     let command = COMMANDS.iter().find(|command| command.name == name);
-    let command = command
-        .ok_or_else(|| Failure::Usage(format!("there is no command `{name}`\n\n{}", help())))?;
+    let command = command.ok_or_else(|| Failure::Usage(format!("there is no command `{name}`\n\n{}", help())))?;
     Ok((command, parse_flags(command, rest)?))
 }
 
@@ -97,12 +86,9 @@ fn parse_flags(command: &Command, words: &[String]) -> Result<Flags, Failure> {
         let flag = command.flags.iter().find(|flag| flag.name == name);
         let flag = flag.ok_or_else(|| unknown(command, word))?;
         let value = match flag.value {
-            Some(what) => joined.or_else(|| words.next().cloned()).ok_or_else(|| {
-                Failure::Usage(format!(
-                    "`{name}` needs a {what} after it: {}",
-                    usage(command)
-                ))
-            })?,
+            Some(what) => joined
+                .or_else(|| words.next().cloned())
+                .ok_or_else(|| Failure::Usage(format!("`{name}` needs a {what} after it: {}", usage(command))))?,
             None if joined.is_some() => return Err(unknown(command, word)),
             None => String::new(),
         };
@@ -112,11 +98,7 @@ fn parse_flags(command: &Command, words: &[String]) -> Result<Flags, Failure> {
 }
 
 fn unknown(command: &Command, word: &str) -> Failure {
-    Failure::Usage(format!(
-        "`{}` does not know `{word}`: {}",
-        command.name,
-        usage(command)
-    ))
+    Failure::Usage(format!("`{}` does not know `{word}`: {}", command.name, usage(command)))
 }
 
 fn usage(command: &Command) -> String {
@@ -133,11 +115,7 @@ fn usage(command: &Command) -> String {
 fn help() -> String {
     let mut text = String::from("Port Atlas: cargo xtask COMMAND\n");
     for command in COMMANDS {
-        text.push_str(&format!(
-            "\n  {}\n      {}\n",
-            usage(command),
-            command.summary
-        ));
+        text.push_str(&format!("\n  {}\n      {}\n", usage(command), command.summary));
         for flag in command.flags {
             text.push_str(&format!("      {}: {}\n", flag.name, flag.summary));
         }
@@ -190,10 +168,7 @@ mod tests {
             ("sevre", "there is no command `sevre`"),
             ("serve --relaese", "`serve` does not know `--relaese`"),
             ("serve 8080", "`serve` does not know `8080`"),
-            (
-                "serve --release=yes",
-                "`serve` does not know `--release=yes`",
-            ),
+            ("serve --release=yes", "`serve` does not know `--release=yes`"),
             ("serve --port", "`--port` needs a NUMBER after it"),
             ("build --port 1", "`build` does not know `--port`"),
         ];

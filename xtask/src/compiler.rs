@@ -36,11 +36,7 @@ impl Compiler {
             path.push(DEBIAN_FOLDER.into());
             debians_environment(command, linker);
         }
-        path.extend(
-            std::env::var_os("PATH")
-                .iter()
-                .flat_map(std::env::split_paths),
-        );
+        path.extend(std::env::var_os("PATH").iter().flat_map(std::env::split_paths));
         if let Ok(path) = std::env::join_paths(path) {
             command.env("PATH", path);
         }
@@ -66,12 +62,10 @@ pub fn missing(clippy: bool) -> Option<Missing> {
             let packages = debian::missing(&debians_packages(clippy));
             (!packages.is_empty()).then_some(Missing::Packages(packages))
         }
-        None if wanted("rustup") && tool::folder_on_path("rustup").is_some() => {
-            Some(Missing::Target)
+        None if wanted("rustup") && tool::folder_on_path("rustup").is_some() => Some(Missing::Target),
+        None if wanted("debian") && debian::here() => {
+            Some(Missing::Packages(debian::missing(&debians_packages(clippy))))
         }
-        None if wanted("debian") && debian::here() => Some(Missing::Packages(debian::missing(
-            &debians_packages(clippy),
-        ))),
         None => Some(Missing::Advice(ADVICE.into())),
     }
 }
@@ -124,16 +118,8 @@ fn linker() -> Option<PathBuf> {
     let beside = process::ask("rustc", &["--print", "target-libdir"])
         .and_then(|folder| Some(Path::new(&folder).parent()?.join("bin/rust-lld")));
     beside.filter(|path| path.is_file()).or_else(|| {
-        let names = [
-            "rust-lld",
-            "wasm-ld",
-            "wasm-ld-22",
-            "wasm-ld-19",
-            "wasm-ld-16",
-        ];
-        names
-            .iter()
-            .find_map(|name| Some(tool::folder_on_path(name)?.join(name)))
+        let names = ["rust-lld", "wasm-ld", "wasm-ld-22", "wasm-ld-19", "wasm-ld-16"];
+        names.iter().find_map(|name| Some(tool::folder_on_path(name)?.join(name)))
     })
 }
 

@@ -12,11 +12,7 @@ pub fn here() -> bool {
 
 /// Those of the packages that are not installed, in the same order.
 pub fn missing(packages: &[&'static str]) -> Vec<&'static str> {
-    packages
-        .iter()
-        .copied()
-        .filter(|package| !installed(package))
-        .collect()
+    packages.iter().copied().filter(|package| !installed(package)).collect()
 }
 
 fn installed(package: &str) -> bool {
@@ -35,9 +31,7 @@ pub fn install(packages: &[&'static str]) -> Done {
     // The lists may be old or absent; a mirror that is down shows in the installation.
     let _ = process::quietly("apt-get-update", apt().arg("update"));
     let mut install = apt();
-    install
-        .args(["install", "-y", "--no-install-recommends"])
-        .args(packages);
+    install.args(["install", "-y", "--no-install-recommends"]).args(packages);
     process::quietly("apt-get-install", &mut install)
 }
 
@@ -57,9 +51,7 @@ pub fn ask_for(packages: &[&str]) -> String {
 
 fn apt() -> Command {
     let mut command = Command::new("apt-get");
-    command
-        .env("DEBIAN_FRONTEND", "noninteractive")
-        .args(["-q", "-o", "DPkg::Lock::Timeout=300"]);
+    command.env("DEBIAN_FRONTEND", "noninteractive").args(["-q", "-o", "DPkg::Lock::Timeout=300"]);
     command
 }
 
@@ -72,8 +64,6 @@ mod tests {
         let text = ask_for(&["chromium", "rustc-web"]);
         let commands = text.lines().filter(|line| line.starts_with("    "));
         assert_eq!(commands.count(), 1);
-        assert!(
-            text.contains("sudo apt-get install -y --no-install-recommends chromium rustc-web")
-        );
+        assert!(text.contains("sudo apt-get install -y --no-install-recommends chromium rustc-web"));
     }
 }

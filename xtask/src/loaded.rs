@@ -38,9 +38,7 @@ fn named_by(site: &Path, file: &str) -> BTreeSet<String> {
     };
     let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
     let named = words(&text).map(|word| relative(folder, word));
-    named
-        .filter(|path| !path.is_empty() && site.join(path).is_file())
-        .collect()
+    named.filter(|path| !path.is_empty() && site.join(path).is_file()).collect()
 }
 
 /// Everything between quotes, brackets, spaces and the like: what may be an address.
@@ -88,10 +86,7 @@ mod tests {
         let site = std::env::temp_dir().join(format!("port-atlas-loaded-{}", std::process::id()));
         fs::create_dir_all(site.join("js")).unwrap();
         let files_there = [
-            (
-                "index.html",
-                "<script src=./start.js data-wasm='a.wasm'></script>",
-            ),
+            ("index.html", "<script src=./start.js data-wasm='a.wasm'></script>"),
             ("start.js", "import './js/one.js'; import 'absent.js'"),
             ("js/one.js", "import \"./two.js\"; import('../start.js')"),
             ("js/two.js", ""),

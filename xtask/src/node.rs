@@ -10,8 +10,7 @@ use std::process::Command;
 pub fn ready() -> bool {
     let version = process::ask("node", &["--version"]);
     let major = version.as_deref().and_then(major);
-    major.is_some_and(|major| major >= pins::NODE_MAJOR)
-        && process::ask(npm(), &["--version"]).is_some()
+    major.is_some_and(|major| major >= pins::NODE_MAJOR) && process::ask(npm(), &["--version"]).is_some()
 }
 
 /// Whether the packages of the lock file are those that are installed.
@@ -40,9 +39,7 @@ pub fn programs() -> PathBuf {
 
 /// A copy of the lock file from which the packages were installed.
 fn stamp() -> PathBuf {
-    place::browser_tests()
-        .join("node_modules")
-        .join(".installed-lock.json")
+    place::browser_tests().join("node_modules").join(".installed-lock.json")
 }
 
 fn npm() -> &'static str {

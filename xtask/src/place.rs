@@ -62,17 +62,8 @@ mod tests {
     #[test]
     fn tools_are_shared_in_the_users_cache() {
         let home = Some(PathBuf::from("/home/ada"));
-        assert_eq!(
-            tools_under(None, home.clone()),
-            Path::new("/home/ada/.cache/port-atlas/tools")
-        );
-        assert_eq!(
-            tools_under(Some("/cache".into()), home.clone()),
-            Path::new("/cache/port-atlas/tools")
-        );
-        assert_eq!(
-            tools_under(Some("relative".into()), home),
-            Path::new("/home/ada/.cache/port-atlas/tools")
-        );
+        assert_eq!(tools_under(None, home.clone()), Path::new("/home/ada/.cache/port-atlas/tools"));
+        assert_eq!(tools_under(Some("/cache".into()), home.clone()), Path::new("/cache/port-atlas/tools"));
+        assert_eq!(tools_under(Some("relative".into()), home), Path::new("/home/ada/.cache/port-atlas/tools"));
     }
 }

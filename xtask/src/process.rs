@@ -18,9 +18,7 @@ const TAIL: u64 = 4000;
 /// # Errors
 /// Where it cannot be started or does not exit with 0.
 pub fn show(command: &mut Command) -> Done {
-    let status = command
-        .status()
-        .map_err(|error| not_started(command, &error))?;
+    let status = command.status().map_err(|error| not_started(command, &error))?;
     succeeded(command, status)
 }
 
@@ -40,17 +38,10 @@ pub fn quietly(name: &str, command: &mut Command) -> Done {
     let (path, log) = open_log(name)?;
     let also = log.try_clone().map_err(|error| log_failed(&path, &error))?;
     command.stdin(Stdio::null()).stdout(log).stderr(also);
-    let child = command
-        .spawn()
-        .map_err(|error| not_started(command, &error))?;
+    let child = command.spawn().map_err(|error| not_started(command, &error))?;
     let status = wait(child, &path).map_err(|error| not_started(command, &error))?;
-    succeeded(command, status).map_err(|failure| {
-        Failure::Failed(format!(
-            "{}\n{failure} (all of it: {})",
-            tail(&path),
-            path.display()
-        ))
-    })
+    succeeded(command, status)
+        .map_err(|failure| Failure::Failed(format!("{}\n{failure} (all of it: {})", tail(&path), path.display())))
 }
 
 fn open_log(name: &str) -> Result<(PathBuf, File), Failure> {
@@ -69,12 +60,7 @@ fn wait(mut child: Child, log: &Path) -> std::io::Result<ExitStatus> {
         }
         if told.elapsed() >= SIGN_OF_LIFE {
             told = Instant::now();
-            let last = tail(log)
-                .lines()
-                .last()
-                .unwrap_or_default()
-                .trim()
-                .to_string();
+            let last = tail(log).lines().last().unwrap_or_default().trim().to_string();
             println!("      {:>4} s  {last}", start.elapsed().as_secs());
         }
         thread::sleep(POLL);
@@ -94,10 +80,7 @@ fn tail(path: &Path) -> String {
 fn succeeded(command: &Command, status: ExitStatus) -> Done {
     match status.success() {
         true => Ok(()),
-        false => Err(Failure::Failed(format!(
-            "`{}` failed ({status})",
-            line(command)
-        ))),
+        false => Err(Failure::Failed(format!("`{}` failed ({status})", line(command)))),
     }
 }
 

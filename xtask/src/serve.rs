@@ -11,16 +11,8 @@ pub const COMMAND: Command = Command {
     name: "serve",
     summary: "sets up, builds and serves the page at http://127.0.0.1:8080; reloads on a change",
     flags: &[
-        Flag {
-            name: "--release",
-            value: None,
-            summary: "the optimised page",
-        },
-        Flag {
-            name: "--port",
-            value: Some("NUMBER"),
-            summary: "another port than 8080",
-        },
+        Flag { name: "--release", value: None, summary: "the optimised page" },
+        Flag { name: "--port", value: Some("NUMBER"), summary: "another port than 8080" },
     ],
     run: serve,
 };
@@ -38,20 +30,12 @@ fn serve(flags: &Flags) -> Done {
     trunk.args(["serve", "--locked", "--port", &port.to_string()]);
     // The site for readers in dist/ stays as it is.
     trunk.arg("--dist").arg(crate::place::served());
-    process::show(if release {
-        trunk.arg("--release")
-    } else {
-        &mut trunk
-    })
+    process::show(if release { trunk.arg("--release") } else { &mut trunk })
 }
 
 fn port(typed: &str) -> Result<u16, Failure> {
     let number = typed.parse().ok().filter(|port| *port > 0);
-    number.ok_or_else(|| {
-        Failure::Usage(format!(
-            "`--port {typed}`: a port is a number from 1 to 65535"
-        ))
-    })
+    number.ok_or_else(|| Failure::Usage(format!("`--port {typed}`: a port is a number from 1 to 65535")))
 }
 
 fn free(port: u16) -> Done {
@@ -84,10 +68,7 @@ mod tests {
         let Err(Failure::Usage(text)) = free(port) else {
             panic!("{port} is taken");
         };
-        assert!(
-            text.starts_with(&format!("port {port} cannot be served")),
-            "{text}"
-        );
+        assert!(text.starts_with(&format!("port {port} cannot be served")), "{text}");
         assert!(text.contains("cargo xtask serve --port "), "{text}");
         drop(taken);
         assert_eq!(free(port), Ok(()));

@@ -32,10 +32,7 @@ struct Step {
 
 impl Step {
     fn new(title: impl Into<String>, act: impl FnOnce() -> Done + 'static) -> Step {
-        Step {
-            title: title.into(),
-            act: Box::new(act),
-        }
+        Step { title: title.into(), act: Box::new(act) }
     }
 }
 
@@ -55,11 +52,7 @@ pub fn bring(needs: &[Need]) -> Done {
     let (start, count) = (Instant::now(), steps.len());
     for (index, step) in steps.into_iter().enumerate() {
         let elapsed = start.elapsed().as_secs();
-        println!(
-            "set-up {} of {count}, {elapsed} s: {}",
-            index + 1,
-            step.title
-        );
+        println!("set-up {} of {count}, {elapsed} s: {}", index + 1, step.title);
         (step.act)()?;
     }
     if count > 0 {
@@ -103,10 +96,11 @@ impl Plan {
             None => {}
             Some(Missing::Packages(packages)) => self.packages.extend(packages),
             Some(Missing::Advice(text)) => return Err(Failure::Failed(text)),
-            Some(Missing::Target) => self.steps.push(Step::new(
-                "fetch Rust's standard library for the web (rustup target add)",
-                move || compiler::fetch(clippy),
-            )),
+            Some(Missing::Target) => {
+                self.steps.push(Step::new("fetch Rust's standard library for the web (rustup target add)", move || {
+                    compiler::fetch(clippy)
+                }))
+            }
         }
         Ok(())
     }
@@ -119,23 +113,18 @@ impl Plan {
         let add = ["component", "add", "clippy", "rustfmt"];
         if tool::folder_on_path("rustup").is_none() {
             let text = "The checks need rustfmt and clippy. Install Rust with rustup, then type:";
-            return Err(Failure::Failed(format!(
-                "{text}\n\n    rustup {}\n",
-                add.join(" ")
-            )));
+            return Err(Failure::Failed(format!("{text}\n\n    rustup {}\n", add.join(" "))));
         }
-        self.steps.push(Step::new(
-            "fetch rustfmt and clippy (rustup component add)",
-            move || process::quietly("rustup-component", Command::new("rustup").args(add)),
-        ));
+        self.steps.push(Step::new("fetch rustfmt and clippy (rustup component add)", move || {
+            process::quietly("rustup-component", Command::new("rustup").args(add))
+        }));
         Ok(())
     }
 
     fn bundler(&mut self) -> Done {
         for tool in [Tool::trunk(), Tool::wasm_bindgen()?] {
             if tool.folder().is_none() {
-                self.steps
-                    .push(Step::new(tool.title(), move || tool.install()));
+                self.steps.push(Step::new(tool.title(), move || tool.install()));
             }
         }
         Ok(())
@@ -145,28 +134,18 @@ impl Plan {
         if !node::ready() {
             if !debian::here() {
                 let text = "Please install Node.js, version";
-                return Err(Failure::Failed(format!(
-                    "{text} {} or newer, with npm.",
-                    pins::NODE_MAJOR
-                )));
+                return Err(Failure::Failed(format!("{text} {} or newer, with npm.", pins::NODE_MAJOR)));
             }
             self.packages.extend(debian::missing(pins::DEBIAN_NODE));
         }
         if !node::packages_ready() {
-            self.steps.push(Step::new(
-                "install npm packages (npm ci)",
-                node::install_packages,
-            ));
+            self.steps.push(Step::new("install npm packages (npm ci)", node::install_packages));
         }
         Ok(())
     }
 
     fn browser(&mut self) -> Done {
-        let missing = if debian::here() {
-            debian::missing(pins::DEBIAN_BROWSER)
-        } else {
-            vec![]
-        };
+        let missing = if debian::here() { debian::missing(pins::DEBIAN_BROWSER) } else { vec![] };
         match browser::found() {
             // Only root gets the fonts unasked.
             Some(_) if missing.is_empty() || !debian::root() => {}

@@ -32,11 +32,7 @@ struct Sizes {
 
 impl Sizes {
     fn plus(self, other: Sizes) -> Sizes {
-        Sizes {
-            raw: self.raw + other.raw,
-            gzip: self.gzip + other.gzip,
-            brotli: self.brotli + other.brotli,
-        }
+        Sizes { raw: self.raw + other.raw, gzip: self.gzip + other.gzip, brotli: self.brotli + other.brotli }
     }
 }
 
@@ -47,9 +43,7 @@ impl Sizes {
 pub fn check() -> Done {
     let files = loaded::files(&place::dist())?;
     let rows = measure(&files)?;
-    let total = rows
-        .iter()
-        .fold(Sizes::default(), |sum, (_, sizes)| sum.plus(*sizes));
+    let total = rows.iter().fold(Sizes::default(), |sum, (_, sizes)| sum.plus(*sizes));
     println!("{}", table(&rows, total));
     within_budget(total.brotli)
 }
@@ -57,10 +51,7 @@ pub fn check() -> Done {
 fn measure(files: &[String]) -> Result<Vec<(String, Sizes)>, Failure> {
     let paths: Vec<PathBuf> = files.iter().map(|file| place::dist().join(file)).collect();
     let script = place::browser_tests().join("compress.mjs");
-    let output = process::Command::new("node")
-        .arg(script)
-        .args(paths)
-        .output();
+    let output = process::Command::new("node").arg(script).args(paths).output();
     let output = output.map_err(|error| Failure::Failed(format!("cannot run node: {error}")))?;
     let text = String::from_utf8_lossy(&output.stdout);
     let sizes: Option<Vec<Sizes>> = text.lines().map(read_sizes).collect();
@@ -74,10 +65,7 @@ fn measure(files: &[String]) -> Result<Vec<(String, Sizes)>, Failure> {
 }
 
 fn read_sizes(line: &str) -> Option<Sizes> {
-    let numbers: Vec<u64> = line
-        .split(' ')
-        .map_while(|word| word.parse().ok())
-        .collect();
+    let numbers: Vec<u64> = line.split(' ').map_while(|word| word.parse().ok()).collect();
     match numbers[..] {
         [raw, gzip, brotli] => Some(Sizes { raw, gzip, brotli }),
         _ => None,
@@ -87,19 +75,10 @@ fn read_sizes(line: &str) -> Option<Sizes> {
 fn table(rows: &[(String, Sizes)], total: Sizes) -> String {
     let named = rows.iter().map(|(name, sizes)| (name.as_str(), *sizes));
     let named: Vec<_> = named.chain([("in all", total)]).collect();
-    let width = named
-        .iter()
-        .map(|(name, _)| name.len())
-        .max()
-        .unwrap_or_default();
-    let mut text = format!(
-        "{:width$}  {:>9}  {:>9}  {:>9}",
-        "bytes", "raw", "gzip", "brotli"
-    );
+    let width = named.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
+    let mut text = format!("{:width$}  {:>9}  {:>9}  {:>9}", "bytes", "raw", "gzip", "brotli");
     for (name, Sizes { raw, gzip, brotli }) in named {
-        text.push_str(&format!(
-            "\n{name:width$}  {raw:>9}  {gzip:>9}  {brotli:>9}"
-        ));
+        text.push_str(&format!("\n{name:width$}  {raw:>9}  {gzip:>9}  {brotli:>9}"));
     }
     text
 }
@@ -113,9 +92,7 @@ fn within_budget(brotli: u64) -> Done {
     );
     if brotli > BUDGET {
         let over = brotli - BUDGET;
-        return Err(Failure::Failed(format!(
-            "the page loads {share}: {over} bytes too many"
-        )));
+        return Err(Failure::Failed(format!("the page loads {share}: {over} bytes too many")));
     }
     println!("the page loads {share}");
     Ok(())
@@ -136,16 +113,8 @@ mod tests {
 
     #[test]
     fn the_table_has_a_row_a_file_and_the_sum() {
-        let one = Sizes {
-            raw: 1000,
-            gzip: 400,
-            brotli: 300,
-        };
-        let two = Sizes {
-            raw: 20,
-            gzip: 30,
-            brotli: 40,
-        };
+        let one = Sizes { raw: 1000, gzip: 400, brotli: 300 };
+        let two = Sizes { raw: 20, gzip: 30, brotli: 40 };
         let rows = [("index.html".to_string(), one), ("a.js".to_string(), two)];
         assert_eq!(
             table(&rows, one.plus(two)),
@@ -158,11 +127,7 @@ mod tests {
 
     #[test]
     fn a_line_of_the_measuring_script_is_three_numbers() {
-        let sizes = Sizes {
-            raw: 3,
-            gzip: 2,
-            brotli: 1,
-        };
+        let sizes = Sizes { raw: 3, gzip: 2, brotli: 1 };
         assert_eq!(read_sizes("3 2 1"), Some(sizes));
         for line in ["", "3 2", "3 2 1 0", "3 2 x", "Error: no file"] {
             assert_eq!(read_sizes(line), None, "{line}");

@@ -17,24 +17,14 @@ pub const COMMAND: Command = Command {
     },
 };
 
-const NEEDS: &[Need] = &[
-    Need::NativeChecks,
-    Need::CompilerAndClippy,
-    Need::Bundler,
-    Need::Node,
-    Need::Browser,
-];
+const NEEDS: &[Need] = &[Need::NativeChecks, Need::CompilerAndClippy, Need::Bundler, Need::Node, Need::Browser];
 
 fn run(checks: &[Check]) -> Done {
     let start = Instant::now();
     let mut failed: Vec<&str> = Vec::new();
     for (index, check) in checks.iter().enumerate() {
         let (number, elapsed) = (index + 1, start.elapsed().as_secs());
-        println!(
-            "\n=== check {number} of {}, {elapsed} s: {}",
-            checks.len(),
-            check.name
-        );
+        println!("\n=== check {number} of {}, {elapsed} s: {}", checks.len(), check.name);
         if check.after.is_some_and(|name| failed.contains(&name)) {
             println!("left out: it needs what failed before");
             failed.push(check.name);
@@ -71,21 +61,9 @@ mod tests {
     #[test]
     fn all_that_failed_is_told_at_the_end() {
         let checks = [
-            Check {
-                name: "one",
-                after: None,
-                run: FAILS,
-            },
-            Check {
-                name: "two",
-                after: None,
-                run: PASSES,
-            },
-            Check {
-                name: "three",
-                after: None,
-                run: FAILS,
-            },
+            Check { name: "one", after: None, run: FAILS },
+            Check { name: "two", after: None, run: PASSES },
+            Check { name: "three", after: None, run: FAILS },
         ];
         let Err(Failure::Failed(text)) = run(&checks) else {
             panic!("two of three fail");
@@ -97,23 +75,11 @@ mod tests {
     #[test]
     fn a_check_that_needs_a_failed_one_is_left_out_and_fails() {
         let checks = [
-            Check {
-                name: "build",
-                after: None,
-                run: FAILS,
-            },
-            Check {
-                name: "size",
-                after: Some("build"),
-                run: || panic!("must not run"),
-            },
+            Check { name: "build", after: None, run: FAILS },
+            Check { name: "size", after: Some("build"), run: || panic!("must not run") },
         ];
         assert!(run(&checks).is_err());
-        let passing = [Check {
-            name: "build",
-            after: None,
-            run: PASSES,
-        }];
+        let passing = [Check { name: "build", after: None, run: PASSES }];
         assert_eq!(run(&passing), Ok(()));
     }
 }

@@ -39,9 +39,8 @@ impl Tool {
         let path = place::root().join("Cargo.lock");
         let lock = fs::read_to_string(&path)
             .map_err(|error| Failure::Failed(format!("cannot read {}: {error}", path.display())))?;
-        let version = locked_version(&lock, "wasm-bindgen").ok_or_else(|| {
-            Failure::Failed("Cargo.lock does not name wasm-bindgen; run `cargo update -w`".into())
-        })?;
+        let version = locked_version(&lock, "wasm-bindgen")
+            .ok_or_else(|| Failure::Failed("Cargo.lock does not name wasm-bindgen; run `cargo update -w`".into()))?;
         Ok(Tool {
             package: "wasm-bindgen-cli",
             binary: "wasm-bindgen",
@@ -52,10 +51,7 @@ impl Tool {
 
     /// What set-up says while it compiles.
     pub fn title(&self) -> String {
-        format!(
-            "compile {} {} (once for all clones)",
-            self.package, self.version
-        )
+        format!("compile {} {} (once for all clones)", self.package, self.version)
     }
 
     /// The folder that holds the program, where there is one of the right version.
@@ -76,15 +72,10 @@ impl Tool {
     pub fn install(&self) -> Done {
         let partial = place::tools().join(format!(".{}-{}", self.package, std::process::id()));
         let mut cargo = Command::new("cargo");
-        cargo
-            .arg("install")
-            .arg(self.package)
-            .args(["--version", &self.version, "--debug"]);
+        cargo.arg("install").arg(self.package).args(["--version", &self.version, "--debug"]);
         cargo.args(self.options).arg("--root").arg(&partial);
         cargo.env("CARGO_TARGET_DIR", partial.join("build"));
-        cargo
-            .env("CARGO_PROFILE_DEV_DEBUG", "0")
-            .env("CARGO_INCREMENTAL", "0");
+        cargo.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_INCREMENTAL", "0");
         let built = process::quietly(self.package, &mut cargo);
         let moved = built.and_then(|()| self.put_in_place(&partial));
         let _ = fs::remove_dir_all(&partial);
@@ -98,10 +89,7 @@ impl Tool {
             Ok(()) => Ok(()),
             // Another clone was quicker.
             Err(_) if self.folder().is_some() => Ok(()),
-            Err(error) => Err(Failure::Failed(format!(
-                "cannot write {}: {error}",
-                home.display()
-            ))),
+            Err(error) => Err(Failure::Failed(format!("cannot write {}: {error}", home.display()))),
         }
     }
 

@@ -1,0 +1,25 @@
+//! The scenario language: a short text, one command a line, that is the whole state of the product.
+//!
+//! [`Scenario::read`] reads a text, [`replay`] runs it on a fresh machine, an [`Edit`] changes it and can be taken back,
+//! [`canonical`] writes a command, [`Report`] is the documented JSON. The page's history, links, files and lessons are all
+//! scenarios. This room knows nothing of the web.
+
+mod edit;
+mod limit;
+mod line;
+mod problem;
+mod read;
+mod replay;
+mod report;
+mod text;
+mod write;
+
+pub use edit::Edit;
+pub use limit::{MAX_BURST, MAX_BYTES, MAX_LINES, MAX_NAME, TooLong};
+pub use line::Line;
+pub use problem::{LineError, Problem};
+pub use read::program_name;
+pub use replay::{Assumption, Replay, Step, StepResult, replay, replay_assuming, replay_first};
+pub use report::{ExplainReport, Report};
+pub use text::Scenario;
+pub use write::{canonical, format};

@@ -1,0 +1,53 @@
+//! A scenario: its lines, each read once and shared by every later version of the scenario.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::limit::{MAX_BYTES, MAX_LINES, TooLong};
+use super::line::Line;
+
+/// A scenario. Cloning copies no text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Scenario {
+    pub(super) lines: Vec<Arc<Line>>,
+}
+
+impl Scenario {
+    /// Reads a text of lines that end in LF or CRLF. Lines that cannot be read are kept, and reported by a replay.
+    ///
+    /// # Errors
+    /// [`TooLong`] where the text passes a limit.
+    pub fn read(text: &str) -> Result<Self, TooLong> {
+        if text.len() > MAX_BYTES {
+            return Err(TooLong::Bytes(text.len()));
+        }
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let count = text.lines().count();
+        if count > MAX_LINES {
+            return Err(TooLong::Lines(count));
+        }
+        Ok(Self { lines: text.lines().map(|line| Arc::new(Line::read(line))).collect() })
+    }
+
+    /// The lines in order.
+    pub fn lines(&self) -> &[Arc<Line>] {
+        &self.lines
+    }
+
+    /// Whether there is no line.
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    /// How many bytes the text takes, each line with its end.
+    pub fn byte_count(&self) -> usize {
+        self.lines.iter().map(|line| line.text().len() + 1).sum()
+    }
+}
+
+impl fmt::Display for Scenario {
+    /// The text, each line ended by LF.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.lines.iter().try_for_each(|line| writeln!(f, "{}", line.text()))
+    }
+}
