@@ -101,13 +101,30 @@ impl Scenario {
         }
     }
 
-    /// The starting MaxUserPort as the registry holds it when the machine first boots.
-    pub fn starting_max_user_port(&self) -> Option<u32> {
-        let at = self.last_before_boot(|command| sets(command, RegistryValue::MaxUserPort))?;
-        match self.lines[at].readable() {
+    /// Writes the MaxUserPort that decides the range in force at the end: in the last `set MaxUserPort` line before the
+    /// last boot, or as the starting value where there is none. A slide of MaxUserPort is this edit.
+    pub fn slide_max_user_port(&self, value: u32) -> Edit {
+        let setting = Setting::MaxUserPort(value);
+        match self.governing_line() {
+            Some(at) => self.replace(at, Command::Set(setting)),
+            None => self.insert(self.after_system(), Command::Set(setting)),
+        }
+    }
+
+    /// MaxUserPort as the registry held it at the last boot; `None` where it was not set.
+    pub fn governing_max_user_port(&self) -> Option<u32> {
+        match self.lines[self.governing_line()?].readable() {
             Some(Command::Set(Setting::MaxUserPort(value))) => Some(*value),
             _ => None,
         }
+    }
+
+    /// The last line before the last boot that sets or unsets MaxUserPort.
+    fn governing_line(&self) -> Option<usize> {
+        let restarts = |line: &Arc<Line>| line.readable() == Some(&Command::Restart);
+        let booted = self.lines.iter().rposition(restarts).unwrap_or_else(|| self.boot_line());
+        let sets = |line: &Arc<Line>| line.readable().is_some_and(|command| sets(command, RegistryValue::MaxUserPort));
+        self.lines[..booted].iter().rposition(sets)
     }
 
     /// The system that the machine first boots.
@@ -178,7 +195,16 @@ mod tests {
         let text = "# title\nos xp\nset MaxUserPort 1\nset maxuserport 2 # note\nbind *\nset MaxUserPort 9\n";
         let slid = after(text, |s| s.start_with(Setting::MaxUserPort(6000)));
         assert_eq!(slid, "# title\nos xp\nset MaxUserPort 1\nset MaxUserPort 6000 # note\nbind *\nset MaxUserPort 9\n");
-        assert_eq!(scenario(text).starting_max_user_port(), Some(2));
+        assert_eq!(after(text, |s| s.slide_max_user_port(6000)), slid);
+        assert_eq!(scenario(text).governing_max_user_port(), Some(2));
+    }
+
+    #[test]
+    fn sliding_moves_the_value_that_the_last_restart_read_and_not_one_that_still_waits() {
+        let text = "set MaxUserPort 6000\nbind *\nset MaxUserPort 7000\nrestart\nset MaxUserPort 8000\n";
+        assert_eq!(scenario(text).governing_max_user_port(), Some(7000));
+        let slid = after(text, |s| s.slide_max_user_port(7001));
+        assert_eq!(slid, text.replace("7000", "7001"));
     }
 
     #[test]
@@ -195,7 +221,7 @@ mod tests {
     #[test]
     fn an_unset_line_before_the_boot_is_what_sliding_rewrites() {
         let text = "set MaxUserPort 9\nunset MaxUserPort\n";
-        assert_eq!(scenario(text).starting_max_user_port(), None);
+        assert_eq!(scenario(text).governing_max_user_port(), None);
         let slid = after(text, |s| s.start_with(Setting::MaxUserPort(6000)));
         assert_eq!(slid, "set MaxUserPort 9\nset MaxUserPort 6000\n");
     }

@@ -29,7 +29,9 @@ pub struct Step {
 pub struct Replay {
     /// The steps in order.
     pub steps: Vec<Step>,
-    /// The machine at the end, running.
+    /// The machine at the end, running; a copy of it tells what one more command would do.
+    pub machine: Machine,
+    /// What there is to see of it.
     pub snapshot: Snapshot,
 }
 
@@ -88,7 +90,8 @@ fn run(scenario: &Scenario, lines: usize, assumption: Assumption) -> Replay {
     if !assumed {
         assume(&mut machine, assumption);
     }
-    Replay { steps, snapshot: machine.snapshot() }
+    let snapshot = machine.snapshot();
+    Replay { steps, machine, snapshot }
 }
 
 fn step(machine: &mut Machine, command: &Command) -> StepResult {
