@@ -125,14 +125,11 @@ fn reserved(snapshot: &Snapshot, port: Port) -> bool {
     snapshot.reservations_at(port).next().is_some()
 }
 
-/// Whether a search can jump to `port` over an entry that ends right before it (decision D13).
+/// Whether a search can jump to `port`, which is ephemeral, over an entry that ends right before it (decision D13).
 fn leaks(snapshot: &Snapshot, port: Port) -> bool {
-    let ephemeral = snapshot.limits.ephemeral();
     snapshot.quirk
-        && ephemeral.contains(port)
         && snapshot.reservations.iter().enumerate().any(|(at, entry)| {
-            u32::from(entry.range.last()) + 1 == u32::from(port)
-                && entry.range.intersection(ephemeral).is_some_and(|seen| holds_alone(snapshot, at, seen))
+            u32::from(entry.range.last()) + 1 == u32::from(port) && holds_alone(snapshot, at, entry.range)
         })
 }
 

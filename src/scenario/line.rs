@@ -52,6 +52,12 @@ impl Line {
         self.command().ok().flatten()
     }
 
+    /// Where its first word stands, in characters counted from 1.
+    pub(super) fn column(&self) -> u32 {
+        let indent = self.text.chars().take_while(|c| c.is_whitespace()).count();
+        u32::try_from(indent).unwrap_or(u32::MAX).saturating_add(1)
+    }
+
     /// The comment at the end of the line, with its `#`.
     pub fn comment(&self) -> Option<&str> {
         let (_, comment) = split_comment(&self.text);

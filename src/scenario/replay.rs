@@ -1,5 +1,6 @@
 //! Runs a scenario on a fresh machine: the whole state of the product is what comes out.
 
+use super::line::Line;
 use super::problem::{LineError, Problem};
 use super::text::Scenario;
 use crate::model::{Command, Machine, Outcome, Refusal, Setting, Snapshot, System};
@@ -82,7 +83,7 @@ fn run(scenario: &Scenario, lines: usize, assumption: Assumption) -> Replay {
                     assume(&mut machine, assumption);
                     assumed = true;
                 }
-                step(&mut machine, command)
+                step(&mut machine, command, line)
             }
         };
         steps.push(Step { line: number, result });
@@ -94,10 +95,10 @@ fn run(scenario: &Scenario, lines: usize, assumption: Assumption) -> Replay {
     Replay { steps, machine, snapshot }
 }
 
-fn step(machine: &mut Machine, command: &Command) -> StepResult {
+fn step(machine: &mut Machine, command: &Command, line: &Line) -> StepResult {
     match machine.apply(command) {
         Ok(outcome) => StepResult::Done(outcome),
-        Err(Refusal::OsBeforeBoot) => StepResult::Invalid(LineError::new(1, Problem::OsBeforeBoot, "os")),
+        Err(Refusal::OsBeforeBoot) => StepResult::Invalid(LineError::new(line.column(), Problem::OsBeforeBoot, "os")),
         Err(refusal) => StepResult::Refused(refusal),
     }
 }

@@ -21,7 +21,7 @@ impl Scenario {
         if text.len() > MAX_BYTES {
             return Err(TooLong::Bytes(text.len()));
         }
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let text = text.trim_start_matches('\u{feff}');
         let count = text.lines().count();
         if count > MAX_LINES {
             return Err(TooLong::Lines(count));

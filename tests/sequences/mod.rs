@@ -14,7 +14,7 @@ pub fn port() -> impl Strategy<Value = Port> {
     prop_oneof![
         4 => prop::sample::select(EDGES.to_vec()),
         5 => 1025_u16..1045,
-        2 => 4990_u16..5010,
+        3 => 4990_u16..5013,
         1 => any::<Port>(),
     ]
 }
@@ -25,6 +25,15 @@ pub fn range() -> impl Strategy<Value = PortRange> {
         3 => port().prop_map(PortRange::single),
         4 => (port(), 0_u16..8).prop_map(|(first, more)| PortRange::spanning(first, first.saturating_add(more))),
         3 => (port(), port()).prop_map(|(a, b)| PortRange::spanning(a, b)),
+    ]
+}
+
+/// A range where blocks are made: close together at the bottom of their window, at the edges of both systems', or any.
+fn blockable_range() -> impl Strategy<Value = PortRange> {
+    let crowd = prop_oneof![4 => 5001_u16..5013, 1 => 49148_u16..49156, 1 => 65528_u16..=65535];
+    prop_oneof![
+        4 => (crowd, 0_u16..6).prop_map(|(first, more)| PortRange::spanning(first, first.saturating_add(more))),
+        1 => range(),
     ]
 }
 
@@ -92,8 +101,8 @@ pub fn command() -> impl Strategy<Value = Command> {
         5 => (protocol(), range()).prop_map(|(protocol, range)| Command::Close { protocol, range }),
         8 => (range(), program()).prop_map(|(range, program)| Command::Reserve { range, program }),
         4 => range().prop_map(|range| Command::Unreserve { range }),
-        6 => (range(), program()).prop_map(|(range, program)| Command::Block { range, program }),
-        4 => range().prop_map(|range| Command::Unblock { range }),
+        8 => (blockable_range(), program()).prop_map(|(range, program)| Command::Block { range, program }),
+        5 => blockable_range().prop_map(|range| Command::Unblock { range }),
         3 => setting().prop_map(Command::Set),
         1 => prop::sample::select(RegistryValue::ALL.to_vec()).prop_map(Command::Unset),
         2 => Just(Command::Restart),
