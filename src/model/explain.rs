@@ -5,6 +5,7 @@ use super::port::{Port, PortRange};
 use super::protocol::{ByProtocol, Protocol};
 use super::rule::RuleId;
 use super::snapshot::Snapshot;
+use crate::words::{Language, Message, fill};
 
 /// A range that a port belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -41,6 +42,21 @@ impl Membership {
             Self::InUse(Protocol::Tcp) => "in-use-tcp",
             Self::InUse(Protocol::Udp) => "in-use-udp",
         }
+    }
+
+    /// The range's name for a reader.
+    pub fn name(self, language: Language) -> String {
+        let (message, protocol) = match self {
+            Self::WellKnown => (Message::RangeWellKnown, ""),
+            Self::Ephemeral => (Message::RangeEphemeral, ""),
+            Self::Reservable => (Message::RangeReservable, ""),
+            Self::Blockable => (Message::RangeBlockable, ""),
+            Self::Specific => (Message::RangeSpecific, ""),
+            Self::Reserved => (Message::RangeReserved, ""),
+            Self::Blocked => (Message::RangeBlocked, ""),
+            Self::InUse(protocol) => (Message::RangeInUse, protocol.name()),
+        };
+        fill(language.text(message), &[("protocol", &protocol)])
     }
 }
 

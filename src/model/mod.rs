@@ -37,7 +37,7 @@ pub use limits::{
     UPPER_WINDOW, WELL_KNOWN,
 };
 pub use machine::Machine;
-pub use outcome::Outcome;
+pub use outcome::{Outcome, in_brief};
 pub use port::{Port, PortRange, RangeList, ReversedRange};
 pub use port_set::PortSet;
 pub use protocol::{ByProtocol, Protocol};

@@ -3,6 +3,7 @@
 use super::command::{RegistryValue, Setting};
 use super::limits::{LAST_PORT, Limits};
 use super::port::{Port, PortRange};
+use crate::words::{Language, Message};
 
 /// What stands in the registry: kept as written, judged at boot.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,6 +21,13 @@ pub struct Ignored {
     pub text: Box<str>,
     /// Why it was ignored.
     pub reason: IgnoredReason,
+}
+
+impl Ignored {
+    /// The line and the reason, for a reader.
+    pub fn message(&self, language: Language) -> String {
+        format!("“{}” ({})", self.text, language.text(self.reason.name()))
+    }
 }
 
 /// Why a line of ReservedPorts is ignored; where several hold, the first of this list (decision D11).
@@ -46,6 +54,16 @@ impl IgnoredReason {
             Self::Reversed => "reversed",
             Self::OutOfRange => "out-of-range",
             Self::OutsideWindows => "outside-windows",
+        }
+    }
+
+    /// The reason for a reader.
+    pub const fn name(self) -> Message {
+        match self {
+            Self::Malformed => Message::IgnoredMalformed,
+            Self::Reversed => Message::IgnoredReversed,
+            Self::OutOfRange => Message::IgnoredOutOfRange,
+            Self::OutsideWindows => Message::IgnoredOutsideWindows,
         }
     }
 }

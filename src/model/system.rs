@@ -24,6 +24,14 @@ impl System {
         }
     }
 
+    /// Its name, the same in every language.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Xp2003 => "Windows XP / Server 2003",
+            Self::Sp1 => "Windows Server 2003 SP1",
+        }
+    }
+
     /// The last port that a block may hold (rule `block-window`).
     pub const fn last_blockable(self) -> Port {
         match self {

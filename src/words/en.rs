@@ -1,6 +1,6 @@
 //! English.
 
-use super::message::Message;
+use super::message::{Message, TerminalMessage};
 
 pub(super) const fn text(message: Message) -> &'static str {
     match message {
@@ -153,5 +153,96 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ScenarioTooManyLines => {
             "A scenario may have {most} lines; this one has {found}. A burst (bind * x500) saves lines."
         }
+
+        // Names of ranges and acts
+        Message::RangeWellKnown => "well known",
+        Message::RangeEphemeral => "ephemeral",
+        Message::RangeReservable => "reservable",
+        Message::RangeBlockable => "blockable",
+        Message::RangeSpecific => "specific",
+        Message::RangeReserved => "reserved",
+        Message::RangeBlocked => "blocked",
+        Message::RangeInUse => "in use in {protocol}",
+        Message::ActWildcardBind => "wildcard bind",
+        Message::ActSpecificBind => "specific bind",
+        Message::ActReserve => "reserve",
+        Message::ActBlock => "block",
+        Message::Possible => "possible",
+        Message::NotPossible => "not possible",
+
+        // What a command did
+        Message::OutcomeDone => "done",
+        Message::OutcomePending => "written to the registry; takes effect at the next restart",
+        Message::OutcomeBound => "port {ports}",
+        Message::OutcomeClosed => "closed {ports}",
+        Message::OutcomeRemoved => "removed {range}",
+        Message::OutcomeBlocked => "blocked, handle {handle}",
+        Message::OutcomeRestarted => "restarted, MaxUserPort {max}",
+        Message::OutcomeIgnored => "{outcome}; lines of ReservedPorts ignored: {lines}",
+        Message::RangesCut => "{ranges} and {more} more ranges",
+        Message::IgnoredMalformed => "not of the form x-y",
+        Message::IgnoredReversed => "the first port is above the last",
+        Message::IgnoredOutOfRange => "beyond port 65535",
+        Message::IgnoredOutsideWindows => "not wholly inside a window for reservations",
+    }
+}
+
+pub(super) const fn terminal(message: TerminalMessage) -> &'static str {
+    match message {
+        // Help and wrong usage
+        TerminalMessage::Help => {
+            "\
+Port Atlas: a live model of Windows TCP/IP ephemeral, reserved and blocked ports.
+
+Usage:
+  port-atlas replay FILE [--json]        run a scenario: what became of each line, and the machine at the end
+  port-atlas explain PORT FILE [--json]  one port at the end of a scenario: what may happen to it, and why
+  port-atlas format FILE                 the scenario in its canonical form
+  port-atlas help                        this text
+  port-atlas --version                   the version
+
+FILE is a scenario, one command a line; - is standard input.
+
+Options:
+  --json        print one JSON document
+  --lang en|zh  the language of every sentence (en)
+
+Exit status:
+  0  every line could be read; a refused step is a result
+  1  some line could not be read: FILE:LINE:COLUMN: message, and the rest still runs
+  2  wrong usage, or a file that cannot be opened"
+        }
+        TerminalMessage::UsageNoCommand => "Say what to do, for example: port-atlas replay FILE",
+        TerminalMessage::UsageUnknownCommand => "There is no command “{found}”.",
+        TerminalMessage::UsageMissingArgument => "{command} needs {argument}.",
+        TerminalMessage::UsageUnexpectedArgument => "“{found}” is one argument too many.",
+        TerminalMessage::UsageUnknownOption => "There is no option {option}.",
+        TerminalMessage::UsageOptionElsewhere => "{command} does not take {option}.",
+        TerminalMessage::UsageMissingValue => "{option} needs a value.",
+        TerminalMessage::UsageUnexpectedValue => "{option} takes no value.",
+        TerminalMessage::UsagePort => "PORT is a number from 0 to 65535, not “{found}”.",
+        TerminalMessage::UsageChoice => "{option} is one of {choices}, not “{found}”.",
+        TerminalMessage::UsageWidth => "{option} is a number of pixels from {least} to {most}, not “{found}”.",
+
+        // Files
+        TerminalMessage::InputUnreadable => "The file cannot be read: {reason}",
+        TerminalMessage::InputNotUtf8 => "This byte is not UTF-8 text; it is read as �. Save the scenario as UTF-8.",
+        TerminalMessage::OutputFailed => "The output cannot be written: {reason}",
+
+        // Replay
+        TerminalMessage::StepRefused => "refused by {rule}: {message}",
+        TerminalMessage::StepRefusedWithError => "refused by {rule}, {name} ({number}): {message}",
+        TerminalMessage::StepInvalid => "cannot be read: {message}",
+        TerminalMessage::MachineInBrief => "{system}, MaxUserPort {max}, cursor {cursor}",
+        TerminalMessage::RangeColumn => "range",
+        TerminalMessage::PortsColumn => "ports",
+        TerminalMessage::CountColumn => "count",
+        TerminalMessage::NoPorts => "none",
+        TerminalMessage::FreeEphemeral => "free ephemeral in {protocol}",
+        TerminalMessage::RestartPending => "The registry holds values that wait for a restart.",
+
+        // Explain
+        TerminalMessage::ExplainedPort => "Port {port} on {system}, MaxUserPort {max}",
+        TerminalMessage::ExplainedRanges => "belongs to: {ranges}",
     }
 }

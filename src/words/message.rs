@@ -1,13 +1,13 @@
 //! The names of all sentences.
 
 macro_rules! messages {
-    ($($name:ident)+) => {
-        /// A sentence, label or word that a person reads.
+    ($(#[$doc:meta])* $list:ident: $($name:ident)+) => {
+        $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[allow(missing_docs, reason = "a name says which sentence it is; the sentence is in the language's file")]
-        pub enum Message { $($name,)+ }
+        pub enum $list { $($name,)+ }
 
-        impl Message {
+        impl $list {
             /// Every message.
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
         }
@@ -15,6 +15,9 @@ macro_rules! messages {
 }
 
 messages! {
+    /// A sentence, label or word that a person reads.
+    Message:
+
     // Marks
     MarkDocumented MarkObserved MarkAnalogy MarkOurs
 
@@ -43,4 +46,35 @@ messages! {
     ExpectedCommand ExpectedSystem ExpectedValueName ExpectedDword ExpectedQuirkName ExpectedOnOff ExpectedBindPort
     ExpectedRange ExpectedRangeOrder ExpectedBurst ExpectedNoBurst ExpectedName ExpectedNameLength ExpectedEnd
     ScenarioTooManyBytes ScenarioTooManyLines
+
+    // Names of ranges and acts
+    RangeWellKnown RangeEphemeral RangeReservable RangeBlockable RangeSpecific RangeReserved RangeBlocked
+    RangeInUse
+    ActWildcardBind ActSpecificBind ActReserve ActBlock
+    Possible NotPossible
+
+    // What a command did
+    OutcomeDone OutcomePending OutcomeBound OutcomeClosed OutcomeRemoved OutcomeBlocked OutcomeRestarted
+    OutcomeIgnored RangesCut
+    IgnoredMalformed IgnoredReversed IgnoredOutOfRange IgnoredOutsideWindows
+}
+
+messages! {
+    /// What only the command line says; the page never loads it.
+    TerminalMessage:
+
+    // Help and wrong usage
+    Help
+    UsageNoCommand UsageUnknownCommand UsageMissingArgument UsageUnexpectedArgument UsageUnknownOption
+    UsageOptionElsewhere UsageMissingValue UsageUnexpectedValue UsagePort UsageChoice UsageWidth
+
+    // Files
+    InputUnreadable InputNotUtf8 OutputFailed
+
+    // Replay
+    StepRefused StepRefusedWithError StepInvalid
+    MachineInBrief RangeColumn PortsColumn CountColumn NoPorts FreeEphemeral RestartPending
+
+    // Explain
+    ExplainedPort ExplainedRanges
 }

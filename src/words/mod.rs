@@ -9,7 +9,7 @@ mod message;
 mod zh;
 
 pub use fill::{fill, grouped};
-pub use message::Message;
+pub use message::{Message, TerminalMessage};
 
 /// A language of the product.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -30,6 +30,14 @@ impl Language {
         match self {
             Self::English => en::text(message),
             Self::Chinese => zh::text(message),
+        }
+    }
+
+    /// The text of a message of the command line. Where it has `{names}`, [`fill`] puts the facts in.
+    pub const fn terminal_text(self, message: TerminalMessage) -> &'static str {
+        match self {
+            Self::English => en::terminal(message),
+            Self::Chinese => zh::terminal(message),
         }
     }
 
@@ -70,20 +78,26 @@ mod tests {
         assert_eq!(found, [Some("English"), Some("中文"), Some("中文"), None, None]);
     }
 
+    /// Every message with its text in each language.
+    fn texts() -> impl Iterator<Item = (String, [&'static str; 2])> {
+        let page = Message::ALL.iter().map(|&m| (format!("{m:?}"), Language::ALL.map(|language| language.text(m))));
+        let terminal = TerminalMessage::ALL
+            .iter()
+            .map(|&m| (format!("{m:?}"), Language::ALL.map(|language| language.terminal_text(m))));
+        page.chain(terminal)
+    }
+
     #[test]
     fn every_message_has_the_same_placeholders_in_every_language() {
-        for &message in Message::ALL {
-            let names = Language::ALL.map(|language| fill::placeholders(language.text(message)));
-            assert_eq!(names[0], names[1], "{message:?}");
+        for (message, [english, chinese]) in texts() {
+            assert_eq!(fill::placeholders(english), fill::placeholders(chinese), "{message}");
         }
     }
 
     #[test]
     fn no_message_is_empty() {
-        for &message in Message::ALL {
-            for language in Language::ALL {
-                assert!(!language.text(message).trim().is_empty(), "{message:?} in {}", language.tag());
-            }
+        for (message, texts) in texts() {
+            assert!(texts.iter().all(|text| !text.trim().is_empty()), "{message}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Simplified Chinese, with the terms of the article's Chinese edition.
 
-use super::message::Message;
+use super::message::{Message, TerminalMessage};
 
 pub(super) const fn text(message: Message) -> &'static str {
     match message {
@@ -123,5 +123,96 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ExpectedEnd => "行尾",
         Message::ScenarioTooManyBytes => "脚本的文本最多 {most} 字节，现有 {found}。请删去一些行。",
         Message::ScenarioTooManyLines => "脚本最多 {most} 行，现有 {found}。用批量绑定 (bind * x500) 可以节省行数。",
+
+        // Names of ranges and acts
+        Message::RangeWellKnown => "众所周知",
+        Message::RangeEphemeral => "临时",
+        Message::RangeReservable => "可保留",
+        Message::RangeBlockable => "可封锁",
+        Message::RangeSpecific => "特定",
+        Message::RangeReserved => "已保留",
+        Message::RangeBlocked => "已封锁",
+        Message::RangeInUse => "{protocol} 在用",
+        Message::ActWildcardBind => "通配绑定",
+        Message::ActSpecificBind => "特定绑定",
+        Message::ActReserve => "保留",
+        Message::ActBlock => "封锁",
+        Message::Possible => "可以",
+        Message::NotPossible => "不可以",
+
+        // What a command did
+        Message::OutcomeDone => "完成",
+        Message::OutcomePending => "已写入注册表，下次重新启动后生效",
+        Message::OutcomeBound => "端口 {ports}",
+        Message::OutcomeClosed => "已关闭 {ports}",
+        Message::OutcomeRemoved => "已移除 {range}",
+        Message::OutcomeBlocked => "已封锁，句柄 {handle}",
+        Message::OutcomeRestarted => "已重新启动，MaxUserPort {max}",
+        Message::OutcomeIgnored => "{outcome}；ReservedPorts 中被忽略的行：{lines}",
+        Message::RangesCut => "{ranges} 等，另有 {more} 段",
+        Message::IgnoredMalformed => "不是 x-y 的形式",
+        Message::IgnoredReversed => "第一个端口大于最后一个",
+        Message::IgnoredOutOfRange => "超过端口 65535",
+        Message::IgnoredOutsideWindows => "不全在可保留的一个范围内",
+    }
+}
+
+pub(super) const fn terminal(message: TerminalMessage) -> &'static str {
+    match message {
+        // Help and wrong usage
+        TerminalMessage::Help => {
+            "\
+Port Atlas：Windows TCP/IP 临时、保留和封锁端口的可操作模型。
+
+用法：
+  port-atlas replay FILE [--json]        运行脚本：每一行的结果，以及最后的计算机状态
+  port-atlas explain PORT FILE [--json]  脚本结束时的一个端口：能做什么，为什么
+  port-atlas format FILE                 脚本的规范形式
+  port-atlas help                        显示本文
+  port-atlas --version                   显示版本
+
+FILE 是脚本，每行一个命令；- 为标准输入。
+
+选项：
+  --json        输出一个 JSON 文档
+  --lang en|zh  所有语句的语言 (en)
+
+退出状态：
+  0  每一行都能读懂；被拒绝的步骤也是结果
+  1  有的行读不懂：FILE:LINE:COLUMN: 说明，其余各行照常运行
+  2  用法有误，或文件无法打开"
+        }
+        TerminalMessage::UsageNoCommand => "请说明要做什么，例如：port-atlas replay FILE",
+        TerminalMessage::UsageUnknownCommand => "没有“{found}”这个命令。",
+        TerminalMessage::UsageMissingArgument => "{command} 需要 {argument}。",
+        TerminalMessage::UsageUnexpectedArgument => "多了一个参数“{found}”。",
+        TerminalMessage::UsageUnknownOption => "没有选项 {option}。",
+        TerminalMessage::UsageOptionElsewhere => "{command} 没有选项 {option}。",
+        TerminalMessage::UsageMissingValue => "{option} 需要一个值。",
+        TerminalMessage::UsageUnexpectedValue => "{option} 不带值。",
+        TerminalMessage::UsagePort => "PORT 应为 0 到 65535 的数，而不是“{found}”。",
+        TerminalMessage::UsageChoice => "{option} 应为 {choices} 之一，而不是“{found}”。",
+        TerminalMessage::UsageWidth => "{option} 应为 {least} 到 {most} 的像素数，而不是“{found}”。",
+
+        // Files
+        TerminalMessage::InputUnreadable => "无法读取文件：{reason}",
+        TerminalMessage::InputNotUtf8 => "此字节不是 UTF-8 文本，按 � 读入。请将脚本保存为 UTF-8。",
+        TerminalMessage::OutputFailed => "无法写出结果：{reason}",
+
+        // Replay
+        TerminalMessage::StepRefused => "被 {rule} 拒绝：{message}",
+        TerminalMessage::StepRefusedWithError => "被 {rule} 拒绝，{name} ({number})：{message}",
+        TerminalMessage::StepInvalid => "读不懂：{message}",
+        TerminalMessage::MachineInBrief => "{system}，MaxUserPort {max}，游标 {cursor}",
+        TerminalMessage::RangeColumn => "范围",
+        TerminalMessage::PortsColumn => "端口",
+        TerminalMessage::CountColumn => "数量",
+        TerminalMessage::NoPorts => "无",
+        TerminalMessage::FreeEphemeral => "{protocol} 空闲的临时端口",
+        TerminalMessage::RestartPending => "注册表中有值在等待重新启动。",
+
+        // Explain
+        TerminalMessage::ExplainedPort => "{system} 上的端口 {port}，MaxUserPort {max}",
+        TerminalMessage::ExplainedRanges => "属于：{ranges}",
     }
 }

@@ -1,0 +1,241 @@
+//! Reads the arguments into a [`Task`].
+
+use std::ffi::OsString;
+
+use lexopt::{Arg, Parser};
+use port_atlas::model::Port;
+use port_atlas::words::Language;
+
+use super::file::FileName;
+use super::usage::UsageError;
+
+/// What to do, and in which language to speak.
+#[derive(Debug)]
+pub struct Invocation {
+    /// The language of every sentence, also of a usage error.
+    pub language: Language,
+    /// What to do.
+    pub task: Result<Task, UsageError>,
+}
+
+/// What to do.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Task {
+    /// Run a scenario.
+    Replay {
+        /// The scenario.
+        file: FileName,
+        /// Whether to print JSON.
+        json: bool,
+    },
+    /// Explain a port at the end of a scenario.
+    Explain {
+        /// The port.
+        port: Port,
+        /// The scenario.
+        file: FileName,
+        /// Whether to print JSON.
+        json: bool,
+    },
+    /// Write a scenario in its canonical form.
+    Format {
+        /// The scenario.
+        file: FileName,
+    },
+    /// Print the help.
+    Help,
+    /// Print the version.
+    Version,
+}
+
+/// The options that stand alone.
+const FLAGS: [&str; 3] = ["--json", "--help", "--version"];
+/// The options that take a value.
+const VALUED: [&str; 1] = ["--lang"];
+/// The values of `--lang`.
+const LANGUAGES: &str = "en, zh";
+
+/// Reads the arguments, without the program's own name.
+pub fn read(arguments: Vec<OsString>) -> Invocation {
+    let mut given = Given::default();
+    let read = given.read(Parser::from_args(arguments));
+    let language = given.language();
+    let task = read.and_then(|()| language.clone().map(|_| ())).and_then(|()| given.task());
+    Invocation { language: language.unwrap_or_default(), task }
+}
+
+/// The arguments, sorted but not yet understood.
+#[derive(Default)]
+struct Given {
+    words: std::collections::VecDeque<OsString>,
+    options: Vec<(&'static str, Option<String>)>,
+}
+
+impl Given {
+    fn read(&mut self, mut parser: Parser) -> Result<(), UsageError> {
+        while let Some(argument) = parser.next().map_err(unreadable)? {
+            let name = match argument {
+                Arg::Value(word) => {
+                    self.words.push_back(word);
+                    continue;
+                }
+                Arg::Short('h') => "--help".to_owned(),
+                Arg::Short('V') => "--version".to_owned(),
+                Arg::Short(letter) => format!("-{letter}"),
+                Arg::Long(name) => format!("--{name}"),
+            };
+            let option = self.read_option(&name, &mut parser)?;
+            self.options.push(option);
+        }
+        Ok(())
+    }
+
+    fn read_option(&self, name: &str, parser: &mut Parser) -> Result<(&'static str, Option<String>), UsageError> {
+        if let Some(flag) = FLAGS.into_iter().find(|flag| *flag == name) {
+            return Ok((flag, None));
+        }
+        let valued = VALUED.into_iter().find(|valued| *valued == name);
+        let name = valued.ok_or_else(|| UsageError::UnknownOption(name.to_owned()))?;
+        let value = parser.value().map_err(unreadable)?;
+        Ok((name, Some(value.to_string_lossy().into_owned())))
+    }
+
+    /// The last value given to the option, if it was given.
+    fn value(&mut self, option: &str) -> Option<String> {
+        let mut last = None;
+        self.options.retain_mut(|(name, value)| {
+            let other = *name != option;
+            if !other {
+                last = value.take();
+            }
+            other
+        });
+        last
+    }
+
+    /// Whether the option was given.
+    fn flag(&mut self, option: &str) -> bool {
+        let before = self.options.len();
+        self.options.retain(|(name, _)| *name != option);
+        self.options.len() < before
+    }
+
+    fn language(&mut self) -> Result<Language, UsageError> {
+        let Some(found) = self.value("--lang") else { return Ok(Language::default()) };
+        Language::from_tag(&found).ok_or(UsageError::Choice { option: "--lang", choices: LANGUAGES, found })
+    }
+
+    fn task(mut self) -> Result<Task, UsageError> {
+        if self.flag("--help") {
+            return Ok(Task::Help);
+        }
+        if self.flag("--version") {
+            return Ok(Task::Version);
+        }
+        let word = self.words.pop_front().ok_or(UsageError::NoCommand)?;
+        let (command, task) = self.command(&word.to_string_lossy())?;
+        self.nothing_left(command)?;
+        Ok(task)
+    }
+
+    fn command(&mut self, word: &str) -> Result<(&'static str, Task), UsageError> {
+        Ok(match word {
+            "replay" => ("replay", Task::Replay { file: self.file("replay")?, json: self.flag("--json") }),
+            "explain" => {
+                let port = self.port("explain")?;
+                ("explain", Task::Explain { port, file: self.file("explain")?, json: self.flag("--json") })
+            }
+            "format" => ("format", Task::Format { file: self.file("format")? }),
+            "help" => ("help", Task::Help),
+            unknown => return Err(UsageError::UnknownCommand(unknown.to_owned())),
+        })
+    }
+
+    fn argument(&mut self, command: &'static str, argument: &'static str) -> Result<OsString, UsageError> {
+        self.words.pop_front().ok_or(UsageError::MissingArgument { command, argument })
+    }
+
+    fn file(&mut self, command: &'static str) -> Result<FileName, UsageError> {
+        self.argument(command, "FILE").map(FileName::new)
+    }
+
+    fn port(&mut self, command: &'static str) -> Result<Port, UsageError> {
+        let word = self.argument(command, "PORT")?;
+        let word = word.to_string_lossy();
+        let digits = word.bytes().all(|byte| byte.is_ascii_digit());
+        let port = if digits { word.parse().ok() } else { None };
+        port.ok_or_else(|| UsageError::Port(word.into_owned()))
+    }
+
+    fn nothing_left(self, command: &'static str) -> Result<(), UsageError> {
+        if let Some(word) = self.words.front() {
+            return Err(UsageError::UnexpectedArgument(word.to_string_lossy().into_owned()));
+        }
+        match self.options.first() {
+            Some((option, _)) => Err(UsageError::OptionElsewhere { command, option }),
+            None => Ok(()),
+        }
+    }
+}
+
+fn unreadable(error: lexopt::Error) -> UsageError {
+    match error {
+        lexopt::Error::MissingValue { option } => UsageError::MissingValue(option.unwrap_or_default()),
+        lexopt::Error::UnexpectedValue { option, .. } => UsageError::UnexpectedValue(option),
+        lexopt::Error::UnexpectedOption(option) => UsageError::UnknownOption(option),
+        other => UsageError::UnexpectedArgument(other.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn task(line: &str) -> Result<Task, UsageError> {
+        read(line.split_whitespace().map(OsString::from).collect()).task
+    }
+
+    fn complaint(line: &str) -> String {
+        let invocation = read(line.split_whitespace().map(OsString::from).collect());
+        invocation.task.unwrap_err().message(invocation.language)
+    }
+
+    #[test]
+    fn options_may_stand_before_or_after_the_command() {
+        let replay = Task::Replay { file: FileName::new("a".into()), json: true };
+        for line in ["replay a --json", "--json replay a", "replay --json --lang=en a"] {
+            assert_eq!(task(line).as_ref(), Ok(&replay), "{line}");
+        }
+    }
+
+    #[test]
+    fn standard_input_is_a_file_named_by_a_hyphen() {
+        assert_eq!(task("format -"), Ok(Task::Format { file: FileName::new("-".into()) }));
+    }
+
+    #[test]
+    fn wrong_usage_is_told_in_the_language_asked_for() {
+        assert_eq!(complaint("explain 65536 a"), "PORT is a number from 0 to 65535, not “65536”.");
+        assert_eq!(complaint("explain +80 a"), "PORT is a number from 0 to 65535, not “+80”.");
+        assert_eq!(complaint("--lang zh replay"), "replay 需要 FILE。");
+        assert_eq!(complaint("replay a --lang fr"), "--lang is one of en, zh, not “fr”.");
+        assert_eq!(complaint(""), "Say what to do, for example: port-atlas replay FILE");
+    }
+
+    #[test]
+    fn what_a_command_does_not_take_is_refused() {
+        let lines = [
+            ("play a", UsageError::UnknownCommand("play".into())),
+            ("replay", UsageError::MissingArgument { command: "replay", argument: "FILE" }),
+            ("replay a b", UsageError::UnexpectedArgument("b".into())),
+            ("format a --json", UsageError::OptionElsewhere { command: "format", option: "--json" }),
+            ("replay a --yaml", UsageError::UnknownOption("--yaml".into())),
+            ("replay a -x", UsageError::UnknownOption("-x".into())),
+            ("replay a --lang", UsageError::MissingValue("--lang".into())),
+            ("replay a --json=yes", UsageError::UnexpectedValue("--json".into())),
+        ];
+        for (line, error) in lines {
+            assert_eq!(task(line), Err(error), "{line}");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Why a command printed nothing at all.
+
+use std::io;
+use std::process::ExitCode;
+
+use port_atlas::scenario::TooLong;
+use port_atlas::words::{Language, TerminalMessage, fill};
+
+use super::file::FileName;
+use super::printed::{Complaint, NOT_ALL_READ, WRONG_USAGE, complain, one_line};
+use super::usage::UsageError;
+
+/// Why a command printed nothing.
+#[derive(Debug)]
+pub enum Failure {
+    /// The arguments make no sense.
+    Usage(UsageError),
+    /// The system does not give the file.
+    Unreadable {
+        /// The file.
+        file: FileName,
+        /// What the system says.
+        error: io::Error,
+    },
+    /// The file is too long to be a scenario.
+    TooLong {
+        /// The file.
+        file: FileName,
+        /// Which limit it passes.
+        too_long: TooLong,
+    },
+    /// A report could not be written as JSON.
+    Json(serde_json::Error),
+}
+
+impl Failure {
+    /// Says it on standard error; the status to end with.
+    pub fn print(&self, language: Language) -> ExitCode {
+        match self {
+            Self::Usage(error) => {
+                say(&error.message(language));
+                complain(language.terminal_text(TerminalMessage::Help));
+                ExitCode::from(WRONG_USAGE)
+            }
+            Self::Unreadable { file, error } => {
+                let message = fill(language.terminal_text(TerminalMessage::InputUnreadable), &[("reason", error)]);
+                say(&format!("{file}: {message}"));
+                ExitCode::from(WRONG_USAGE)
+            }
+            Self::Json(error) => {
+                say(&fill(language.terminal_text(TerminalMessage::OutputFailed), &[("reason", error)]));
+                ExitCode::from(WRONG_USAGE)
+            }
+            Self::TooLong { file, too_long } => {
+                let line = u32::try_from(too_long.line()).unwrap_or(u32::MAX);
+                Complaint::new(file, line, 1, &too_long.message(language)).print();
+                ExitCode::from(NOT_ALL_READ)
+            }
+        }
+    }
+}
+
+/// Says that the program itself could not do something.
+pub fn say(message: &str) {
+    complain(&format!("port-atlas: {}", one_line(message)));
+}

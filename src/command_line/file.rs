@@ -1,0 +1,105 @@
+//! Reads the files that a person names: `-` is standard input.
+
+use std::ffi::OsString;
+use std::fmt;
+use std::fs::File;
+use std::io::{self, Read};
+
+use port_atlas::scenario::{MAX_BYTES, Scenario, TooLong};
+use port_atlas::words::{Language, TerminalMessage};
+
+use super::failure::Failure;
+use super::printed::Complaint;
+
+/// The name of a file, or `-`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileName(OsString);
+
+impl FileName {
+    /// The file of that name.
+    pub const fn new(name: OsString) -> Self {
+        Self(name)
+    }
+
+    /// Its bytes, at most as many as a scenario may have.
+    ///
+    /// # Errors
+    /// [`Failure::Unreadable`] where the system does not give them, [`Failure::TooLong`] where there are more.
+    pub fn bytes(&self) -> Result<Vec<u8>, Failure> {
+        let bytes = self.read().map_err(|error| Failure::Unreadable { file: self.clone(), error })?;
+        bytes.map_err(|too_long| Failure::TooLong { file: self.clone(), too_long })
+    }
+
+    fn read(&self) -> io::Result<Result<Vec<u8>, TooLong>> {
+        if self.0 == "-" { read_within_limit(io::stdin().lock()) } else { read_within_limit(File::open(&self.0)?) }
+    }
+}
+
+impl fmt::Display for FileName {
+    /// As given; what no terminal can show is replaced.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.to_string_lossy())
+    }
+}
+
+/// How far a text that is too long is counted, in bytes, so that an endless one comes to an end.
+const COUNTED: u64 = u32::MAX as u64;
+
+fn read_within_limit(mut source: impl Read) -> io::Result<Result<Vec<u8>, TooLong>> {
+    let mut bytes = Vec::new();
+    source.by_ref().take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    if bytes.len() <= MAX_BYTES {
+        return Ok(Ok(bytes));
+    }
+    let rest = io::copy(&mut source.take(COUNTED), &mut io::sink())?;
+    Ok(Err(TooLong::Bytes(bytes.len().saturating_add(usize::try_from(rest).unwrap_or(usize::MAX)))))
+}
+
+/// Reads a scenario, and complains of each line that is not UTF-8; such bytes are read as U+FFFD.
+///
+/// # Errors
+/// [`Failure`] where the file cannot be read or is too long.
+pub fn load(file: &FileName, language: Language) -> Result<(Scenario, Vec<Complaint>), Failure> {
+    decode(file, &file.bytes()?, language)
+}
+
+/// As [`load`], of bytes that have been read already.
+///
+/// # Errors
+/// [`Failure::TooLong`] where there are too many of them.
+pub fn decode(file: &FileName, bytes: &[u8], language: Language) -> Result<(Scenario, Vec<Complaint>), Failure> {
+    let scenario = Scenario::read(&String::from_utf8_lossy(bytes))
+        .map_err(|too_long| Failure::TooLong { file: file.clone(), too_long })?;
+    let message = language.terminal_text(TerminalMessage::InputNotUtf8);
+    let complaints =
+        not_utf8(bytes).into_iter().map(|(line, column)| Complaint::new(file, line, column, message)).collect();
+    Ok((scenario, complaints))
+}
+
+/// The first byte of each line that is not UTF-8: line and column, counted from 1.
+fn not_utf8(bytes: &[u8]) -> Vec<(u32, u32)> {
+    let mut places = Vec::new();
+    for (line, number) in bytes.split(|&byte| byte == b'\n').zip(1..) {
+        if let Err(error) = std::str::from_utf8(line) {
+            let before = String::from_utf8_lossy(&line[..error.valid_up_to()]).chars().count();
+            places.push((number, u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1)));
+        }
+    }
+    places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_that_are_not_utf8_are_named_by_line_and_column() {
+        assert_eq!(not_utf8(b"os xp\nbind * as \"caf\xe9\" \xff\n\xe4\xb8\xad\xfe"), [(2, 15), (3, 2)]);
+    }
+
+    #[test]
+    fn an_endless_text_is_refused_with_how_much_was_counted() {
+        let endless = io::repeat(b'#').take(3 * MAX_BYTES as u64);
+        assert_eq!(read_within_limit(endless).unwrap(), Err(TooLong::Bytes(3 * MAX_BYTES)));
+    }
+}

@@ -1,0 +1,174 @@
+//! The command line as a person runs it: what is printed, where, and with which status.
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+/// Runs the program with these arguments and this standard input.
+fn run(arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_port-atlas"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that does not read its input closes it.
+    let _ = child.stdin.take().unwrap().write_all(input);
+    child.wait_with_output().unwrap()
+}
+
+fn status(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+fn printed(output: &Output) -> &str {
+    std::str::from_utf8(&output.stdout).unwrap()
+}
+
+fn complained(output: &Output) -> &str {
+    std::str::from_utf8(&output.stderr).unwrap()
+}
+
+const SCENARIO: &[u8] = b"os 2003-sp1\nbind udp * x500 as \"DNS Server\"\nbind tcp 80\nbind tcp 80\nblock 6000-6100\n";
+
+#[test]
+fn a_replay_tells_each_step_and_the_machine_at_the_end() {
+    let output = run(&["replay", "-"], SCENARIO);
+    assert_eq!((status(&output), complained(&output)), (0, ""));
+    let expected = "\
+1  os 2003-sp1                      done
+2  bind udp * x500 as \"DNS Server\"  port 1025-1524
+3  bind tcp 80                      port 80
+4  bind tcp 80                      refused by port-in-use, WSAEADDRINUSE (10048): TCP port 80 is already in use. \
+Close it first (close tcp 80), or bind another port.
+5  block 6000-6100                  blocked, handle 6100
+
+Windows Server 2003 SP1, MaxUserPort 5000, cursor 1525
+range                   count  ports
+well known              1,024  0-1023
+ephemeral               3,976  1025-5000
+specific               65,435  0-5999, 6101-65535
+reservable             20,360  1025-5000, 49152-65535
+blockable              60,535  5001-65535
+reserved                    0  none
+blocked                   101  6000-6100
+in use in TCP               1  80
+in use in UDP             500  1025-1524
+free ephemeral in TCP   3,976
+free ephemeral in UDP   3,476
+";
+    assert_eq!(printed(&output), expected);
+}
+
+#[test]
+fn a_replay_as_json_has_the_documented_shape() {
+    let output = run(&["replay", "--json", "-"], SCENARIO);
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["version"], 1);
+    assert_eq!(report["steps"][3]["rule"], "port-in-use");
+    assert_eq!(report["final"]["ranges"]["blockable"], serde_json::json!([5001, 65535]));
+}
+
+#[test]
+fn a_line_that_cannot_be_read_is_named_and_the_rest_still_runs() {
+    let output = run(&["replay", "-"], b"bind tcp 80\nbin tcp 81\nbind tcp 70000\nbind tcp 82\n");
+    assert_eq!(status(&output), 1);
+    let complaints: Vec<&str> = complained(&output).lines().collect();
+    assert_eq!(complaints.len(), 2);
+    assert!(complaints[0].starts_with("-:2:1: Expected a command"), "{complaints:?}");
+    assert!(complaints[1].starts_with("-:3:10: Expected a port"), "{complaints:?}");
+    assert!(printed(&output).contains("80, 82"), "{}", printed(&output));
+}
+
+#[test]
+fn a_port_is_explained_rule_by_rule_with_sources() {
+    let output = run(&["explain", "80", "-"], SCENARIO);
+    let text = printed(&output);
+    for part in [
+        "Port 80 on Windows Server 2003 SP1, MaxUserPort 5000\nbelongs to: well known, specific, in use in TCP\n",
+        "\nwildcard bind: not possible\n  ephemeral-range (documented): ",
+        "\nspecific bind (TCP): not possible\n  specific-any (documented): ",
+        "\n    Windows Sockets error codes <https://learn.microsoft.com/",
+        "\nspecific bind (UDP): possible\n",
+    ] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+}
+
+#[test]
+fn format_writes_the_canonical_form_and_keeps_comments() {
+    let output = run(&["format", "-"], b"# title\r\nBIND *   # one\r\nset maxuserport 0x1388\r\n");
+    assert_eq!(printed(&output), "# title\nbind tcp * # one\nset MaxUserPort 5000\n");
+    assert_eq!(status(&output), 0);
+}
+
+#[test]
+fn every_sentence_is_chinese_where_that_is_asked_for() {
+    let output = run(&["replay", "--lang", "zh", "-"], b"bind tcp 80\nbind tcp 80\nbind\n");
+    assert!(printed(&output).contains("TCP 端口 80 已在使用。"), "{}", printed(&output));
+    assert!(complained(&output).starts_with("-:3:5: 此处应为"), "{}", complained(&output));
+}
+
+#[test]
+fn wrong_usage_is_told_with_the_usage() {
+    for arguments in [&[][..], &["play", "x"], &["replay"], &["explain", "70000", "-"], &["format", "-", "--json"]] {
+        let output = run(arguments, b"");
+        assert_eq!((status(&output), printed(&output)), (2, ""), "{arguments:?}");
+        assert!(complained(&output).starts_with("port-atlas: "), "{arguments:?}");
+        assert!(complained(&output).contains("\nUsage:\n"), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_opened_is_named() {
+    let output = run(&["replay", "no/such/scenario"], b"");
+    assert_eq!((status(&output), printed(&output)), (2, ""));
+    assert!(complained(&output).starts_with("port-atlas: no/such/scenario: The file cannot be read: "));
+}
+
+#[test]
+fn help_and_version_are_results() {
+    for arguments in [["help"], ["--help"], ["-h"]] {
+        let output = run(&arguments, b"");
+        assert_eq!(status(&output), 0);
+        assert!(printed(&output).contains("port-atlas replay FILE [--json]"));
+    }
+    let version = format!("port-atlas {}\n", env!("CARGO_PKG_VERSION"));
+    assert_eq!(printed(&run(&["--version"], b"")), version);
+}
+
+#[test]
+fn bytes_that_are_not_utf8_and_control_characters_do_no_harm() {
+    let output = run(&["replay", "-"], b"bind tcp 80 # caf\xe9\n\x1b[2Jbind\nbind tcp 81\n");
+    assert_eq!(status(&output), 1);
+    assert!(complained(&output).starts_with("-:1:18: This byte is not UTF-8 text"), "{}", complained(&output));
+    assert!(printed(&output).contains("80-81"));
+    assert!(!output.stdout.contains(&0x1b) && !output.stderr.contains(&0x1b));
+}
+
+#[test]
+fn a_text_past_the_limits_is_refused_at_its_line() {
+    let output = run(&["replay", "-"], "\n".repeat(100_001).as_bytes());
+    assert_eq!(status(&output), 1);
+    assert!(complained(&output).starts_with("-:100001:1: A scenario may have 100,000 lines; this one has 100,001."));
+    let output = run(&["replay", "-"], &vec![b'#'; 1_500_000]);
+    assert!(
+        complained(&output).starts_with("-:1:1: A scenario may have 1,048,576 bytes of text; this one has 1,500,000.")
+    );
+}
+
+#[test]
+fn a_reader_who_leaves_early_is_no_error() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_port-atlas"))
+        .args(["replay", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    child.stdin.take().unwrap().write_all(&b"restart\n".repeat(50_000)).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((status(&output), complained(&output)), (0, ""));
+}
