@@ -5,7 +5,7 @@ use crate::compiler::Compiler;
 use crate::failure::{Done, Failure};
 use crate::setup::{self, Need};
 use crate::tool::Tool;
-use crate::{node, place, process};
+use crate::{loaded, node, place, process};
 use std::path::PathBuf;
 
 /// Builds the page for readers.
@@ -27,7 +27,18 @@ pub const NEEDS: &[Need] = &[Need::Compiler, Need::Bundler, Need::Node];
 /// # Errors
 /// Where the page does not compile or trunk fails.
 pub fn site() -> Done {
-    process::show(trunk()?.args(["build", "--release", "--locked"]))
+    process::show(trunk()?.args(["build", "--release", "--locked"]))?;
+    shorten()
+}
+
+/// Takes comments, spaces and long names out of the site's scripts and style sheets.
+fn shorten() -> Done {
+    let loaded = loaded::files(&place::dist())?;
+    let text = loaded.iter().filter(|file| file.ends_with(".js") || file.ends_with(".css"));
+    let mut esbuild = std::process::Command::new(node::programs().join("esbuild"));
+    esbuild.args(["--minify", "--legal-comments=none", "--allow-overwrite", "--outdir=."]);
+    esbuild.args(["--outbase=.", "--log-level=warning"]);
+    process::show(esbuild.args(text).current_dir(place::dist()))
 }
 
 /// trunk, with everything it calls on its path.

@@ -62,7 +62,7 @@ fn documentation() -> Done {
 
 fn browser_tests() -> Done {
     let mut node = Command::new("node");
-    node.arg("--test").args(test_files()?).current_dir(place::root());
+    node.args(["--test", "--test-reporter=spec"]).args(test_files()?).current_dir(place::root());
     if let Some(path) = browser::found() {
         node.env(browser::CHOICE, path);
     }

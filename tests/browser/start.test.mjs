@@ -1,0 +1,45 @@
+// How the page starts, whatever it shows.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { atlas } from "./atlas.mjs";
+import { serve } from "./site.mjs";
+import { visit } from "./visitor.mjs";
+
+const isLink = (rel) => `link[rel=${rel}]`;
+
+atlas("the page starts and says when it answers input", async ({ page, open }) => {
+  await open();
+  assert.equal(await page.title(), "Port Atlas");
+});
+
+atlas("script and wasm are asked for by the HTML itself, and each only once", async ({ page, open, site }) => {
+  await open();
+  for (const rel of ["modulepreload", "preload"]) {
+    const path = new URL(await page.locator(isLink(rel)).getAttribute("href"), site.origin).pathname;
+    assert.equal(site.requests.filter((asked) => asked === path).length, 1, path);
+  }
+});
+
+const STRICT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'";
+
+atlas(
+  "the page starts under a policy that forbids inline scripts and other origins",
+  async ({ open }) => open(),
+  { headers: { "content-security-policy": STRICT } },
+);
+
+atlas(
+  "the page starts where the host does not know the type of wasm",
+  async ({ open }) => open(),
+  { headers: (path) => (path.endsWith(".wasm") ? { "content-type": "application/octet-stream" } : {}) },
+);
+
+test("a script that asks another origin would be caught", async () => {
+  const site = await serve();
+  const { page, open, troubles, close } = await visit(site.origin);
+  await open();
+  await page.evaluate(() => fetch("http://127.0.0.1:9/").catch(() => {}));
+  await close();
+  await site.close();
+  assert.ok(troubles.includes("request to another origin: http://127.0.0.1:9/"), troubles.join("; "));
+});
