@@ -5,8 +5,10 @@
 //! - [`words`]: every sentence a person reads, one file a language;
 //! - [`model`]: the machine, its ports and its rules;
 //! - [`scenario`]: the language whose text is the whole state;
+//! - [`figure`]: the picture of a machine, as shapes with named inks;
 #![forbid(unsafe_code)]
 
+pub mod figure;
 pub mod model;
 pub mod scenario;
 pub mod words;

@@ -57,6 +57,12 @@ messages! {
     OutcomeDone OutcomePending OutcomeBound OutcomeClosed OutcomeRemoved OutcomeBlocked OutcomeRestarted
     OutcomeIgnored RangesCut
     IgnoredMalformed IgnoredReversed IgnoredOutOfRange IgnoredOutsideWindows
+
+    // Figure
+    RowWellKnown RowEphemeral RowInUse RowReservable RowBlockable RowSpecific CaptionWellKnown CaptionEphemeral
+    CaptionInUse CaptionInUseTcp CaptionInUseUdp CaptionReservable CaptionBlockable CaptionSpecific SystemXp2003
+    SystemSp1 FigureNone FigureNoneBlockable FigureNoneLeft FigureAllButBlocked FigureRanges FigureOnePort FigurePorts
+    FigureCursor FigureNext NoteSchematic NoteLinear NoteLog NoteWindow FigureTitle
 }
 
 messages! {

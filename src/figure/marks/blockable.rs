@@ -1,0 +1,63 @@
+//! Where blocks may be made, and the blocks; in words where nothing can be blocked.
+
+use super::ranges::{self, Look};
+use super::upright::inner_edges;
+use crate::figure::ink::{Fill, Ink, Pattern};
+use crate::figure::layout::Drawing;
+use crate::figure::pen::{Pen, Writing, key};
+use crate::figure::scene::{Anchor, Point, RowBox};
+use crate::figure::target::Target;
+use crate::figure::text::TextStyle;
+use crate::model::PortRange;
+use crate::words::{Message, fill};
+
+const LOOK: Look =
+    Look { part: "block", ink: Ink::Block, on: Ink::OnBlock, crowd: Pattern::BlockCrowd, target: Target::Block };
+
+pub(super) fn draw(drawing: &Drawing<'_>, row: &RowBox, pen: &mut Pen) {
+    let Some(window) = drawing.snapshot.limits.blockable() else {
+        return draw_none(drawing, row, pen);
+    };
+    if let Some(area) = drawing.frame.bar(row, window) {
+        pen.outlined(key("window"), area, 2.0, Some(Fill::Hatched(Pattern::Blockable)), Ink::Blockable);
+    }
+    let blocked: Vec<PortRange> = drawing.snapshot.blocks.iter().map(|block| block.range).collect();
+    ranges::draw(drawing, row, &blocked, LOOK, pen);
+}
+
+/// A dashed line where a bar would be, and why there is none, where the words have room between the upright lines.
+fn draw_none(drawing: &Drawing<'_>, row: &RowBox, pen: &mut Pen) {
+    let (scale, limits) = (&drawing.frame.scale, drawing.snapshot.limits);
+    let middle = f64::midpoint(row.bar_top, row.bar_bottom);
+    let top = limits.system().last_blockable();
+    let language = drawing.viewport.language;
+    let text = fill(language.text(Message::FigureNoneBlockable), &[("top", &top)]);
+    let (from, to) = widest_gap(drawing);
+    let half = TextStyle::Mark.width(&text) / 2.0 + 8.0;
+    let centre = f64::midpoint(from, to);
+    let ends = |left, right| (Point { x: left, y: middle }, Point { x: right, y: middle });
+    if 2.0 * half > to - from {
+        let (left, right) = ends(scale.left(), scale.right());
+        return pen.dashed(key("none-left"), left, right, Ink::Edge);
+    }
+    let (left, right) = ends(scale.left(), centre - half);
+    pen.dashed(key("none-left"), left, right, Ink::Edge);
+    let (left, right) = ends(centre + half, scale.right());
+    pen.dashed(key("none-right"), left, right, Ink::Edge);
+    let at = Point { x: centre, y: middle + 4.0 };
+    let writing = Writing { text: &text, at, anchor: Anchor::Middle, style: TextStyle::Mark, ink: Ink::Text };
+    pen.write(key("none"), writing);
+}
+
+/// The widest stretch of the plot without an upright line.
+fn widest_gap(drawing: &Drawing<'_>) -> (f64, f64) {
+    let frame = &drawing.frame;
+    let pins = [drawing.viewport.pinned, drawing.viewport.cursor].into_iter().flatten();
+    let boundary = f64::from(drawing.snapshot.limits.max_user_port()) + 1.0;
+    let lines = pins.map(|port| f64::from(port) + 0.5).chain(inner_edges()).chain([boundary]);
+    let visible = lines.filter(|&position| frame.shows(position)).map(|position| frame.scale.x(position));
+    let mut ends: Vec<f64> = visible.chain([frame.scale.left(), frame.scale.right()]).collect();
+    ends.sort_unstable_by(f64::total_cmp);
+    let gaps = ends.windows(2).map(|pair| (pair[0], pair[1]));
+    gaps.max_by(|a, b| (a.1 - a.0).total_cmp(&(b.1 - b.0))).unwrap_or((frame.scale.left(), frame.scale.right()))
+}

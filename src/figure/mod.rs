@@ -1,0 +1,40 @@
+//! The picture: a machine's state, laid out once into a small scene that anyone can draw.
+//!
+//! [`layout`] turns a [`crate::model::Snapshot`] and a [`Viewport`] into a [`Scene`] of a few shapes with named inks;
+//! [`Scene::hit`] finds what is under a pointer. Coordinates are pixels. This room knows no colour, no machine that runs
+//! and no browser.
+//!
+//! Its words: a **position** is a real number from 0 to 65536, port `p` being the cell from `p` to `p + 1`; a **window**
+//! is the part of the axis on screen; a **mark** is a part of the figure that draws itself; an **ink** is a name for a
+//! colour.
+
+mod crowd;
+mod frame;
+mod hit;
+mod ink;
+mod labels;
+mod layout;
+mod marks;
+mod occupancy;
+mod path;
+mod pen;
+mod row;
+mod scale;
+mod scene;
+mod summary;
+mod target;
+mod text;
+mod ticks;
+mod viewport;
+mod window;
+
+pub use ink::{Fill, Ink, Pattern};
+pub use layout::layout;
+pub use path::Pixels;
+pub use row::{Protocols, RowKind, Rows};
+pub use scale::{Scale, ScaleKind};
+pub use scene::{Anchor, Item, Key, Point, Rect, RowBox, Scene, Shape};
+pub use target::{Hit, Part, Target};
+pub use text::TextStyle;
+pub use viewport::{Draft, Viewport};
+pub use window::{AXIS_END, Window};
