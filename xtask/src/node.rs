@@ -60,4 +60,15 @@ mod tests {
         assert_eq!(major("20.20.2"), None);
         assert_eq!(major("vnext"), None);
     }
+
+    #[test]
+    fn the_lock_file_pins_every_package_and_names_no_host() {
+        let lock = fs::read_to_string(place::browser_tests().join("package-lock.json")).unwrap();
+        assert!(lock.contains("\"integrity\": \"sha512-"));
+        assert!(!lock.contains("\"resolved\""));
+        let packages = fs::read_to_string(place::browser_tests().join("package.json")).unwrap();
+        let (_, wanted) = packages.split_once("\"devDependencies\"").unwrap();
+        let loose = |line: &&str| line.contains("\": \"") && line.contains(|c: char| "^~*<>".contains(c));
+        assert_eq!(wanted.lines().find(loose), None);
+    }
 }

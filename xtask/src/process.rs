@@ -22,6 +22,25 @@ pub fn show(command: &mut Command) -> Done {
     succeeded(command, status)
 }
 
+/// Runs a program in plain sight in the place of this one, so that what ends this one ends it too.
+///
+/// # Errors
+/// Where it cannot be started or does not exit with 0.
+#[cfg(unix)]
+pub fn become_it(command: &mut Command) -> Done {
+    let error = std::os::unix::process::CommandExt::exec(command);
+    Err(not_started(command, &error))
+}
+
+/// Runs a program in plain sight; on this system it cannot take this one's place.
+///
+/// # Errors
+/// Where it cannot be started or does not exit with 0.
+#[cfg(not(unix))]
+pub fn become_it(command: &mut Command) -> Done {
+    show(command)
+}
+
 /// What a program prints, or nothing where it is absent or fails.
 pub fn ask(program: impl AsRef<std::ffi::OsStr>, arguments: &[&str]) -> Option<String> {
     let output = Command::new(program).args(arguments).output().ok()?;

@@ -3,7 +3,7 @@
 use crate::command::{Command, Flag, Flags};
 use crate::failure::{Done, Failure};
 use crate::setup::{self, Need};
-use crate::{build, process};
+use crate::{build, place, process};
 use std::net::{Ipv4Addr, TcpListener};
 
 /// Serves the page while it is worked on.
@@ -29,8 +29,8 @@ fn serve(flags: &Flags) -> Done {
     let mut trunk = build::trunk()?;
     trunk.args(["serve", "--locked", "--port", &port.to_string()]);
     // The site for readers in dist/ stays as it is.
-    trunk.arg("--dist").arg(crate::place::served());
-    process::show(if release { trunk.arg("--release") } else { &mut trunk })
+    trunk.arg("--dist").arg(place::served());
+    process::become_it(if release { trunk.arg("--release") } else { &mut trunk })
 }
 
 fn port(typed: &str) -> Result<u16, Failure> {

@@ -65,31 +65,33 @@ impl Tool {
         (said.split_whitespace().nth(1) == Some(&self.version)).then_some(on_path)
     }
 
-    /// Compiles it without optimisation, the quickest way, and puts it in its place when whole.
+    /// Compiles it without optimisation, the quickest way, and puts it in its place when whole. What an
+    /// interrupted call compiled is used by the next one.
     ///
     /// # Errors
     /// Where cargo fails or the place cannot be written.
     pub fn install(&self) -> Done {
+        let build = place::tools().join(format!(".build-{}-{}", self.package, self.version));
         let partial = place::tools().join(format!(".{}-{}", self.package, std::process::id()));
         let mut cargo = Command::new("cargo");
         cargo.arg("install").arg(self.package).args(["--version", &self.version, "--debug"]);
         cargo.args(self.options).arg("--root").arg(&partial);
-        cargo.env("CARGO_TARGET_DIR", partial.join("build"));
+        cargo.env("CARGO_TARGET_DIR", &build);
         cargo.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_INCREMENTAL", "0");
-        let built = process::quietly(self.package, &mut cargo);
-        let moved = built.and_then(|()| self.put_in_place(&partial));
+        let placed = process::quietly(self.package, &mut cargo).and_then(|()| self.put_in_place(&partial));
         let _ = fs::remove_dir_all(&partial);
-        moved
+        placed?;
+        let _ = fs::remove_dir_all(&build);
+        Ok(())
     }
 
     fn put_in_place(&self, partial: &Path) -> Done {
         let home = self.home();
-        let _ = fs::remove_dir_all(partial.join("build"));
         match fs::rename(partial, &home) {
-            Ok(()) => Ok(()),
             // Another clone was quicker.
             Err(_) if self.folder().is_some() => Ok(()),
             Err(error) => Err(Failure::Failed(format!("cannot write {}: {error}", home.display()))),
+            Ok(()) => Ok(()),
         }
     }
 
