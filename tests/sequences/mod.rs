@@ -1,4 +1,5 @@
 //! Random command sequences, biased to the ports where rules change.
+#![allow(dead_code, reason = "each test program uses its part")]
 
 use port_atlas::model::{BindPort, Command, Port, PortRange, Program, Protocol, RegistryValue, Setting, System};
 use proptest::prelude::*;
