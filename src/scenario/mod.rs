@@ -9,6 +9,7 @@ mod limit;
 mod line;
 mod problem;
 mod read;
+pub mod reg;
 mod replay;
 mod report;
 mod text;

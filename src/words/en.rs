@@ -216,6 +216,50 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::NoteLog => "Logarithmic scale: every doubling has the same width",
         Message::NoteWindow => "{scale}. Shown: {range}",
         Message::FigureTitle => "Ports of {system}, MaxUserPort {max}",
+
+        // Registry files
+        Message::RegHeader => {
+            "This is no registry file: its first line is neither “Windows Registry Editor Version 5.00” nor “REGEDIT4”."
+        }
+        Message::RegBigEndian => {
+            "The file is in big-endian UTF-16, which regedit does not read. Save it as UTF-16 little-endian or as UTF-8."
+        }
+        Message::RegTooLong => {
+            "A registry file may have {most} bytes; this one has {found}. Export the key Tcpip\\Parameters alone."
+        }
+        Message::RegUnknownLine => {
+            "This is neither a key in brackets, nor a value (\"name\"=...), nor a comment (;). Left out."
+        }
+        Message::RegKeyNotClosed => "The key does not end with ]. Left out, with the values below it.",
+        Message::RegUnknownRoot => {
+            "A key begins with a root in full, such as HKEY_LOCAL_MACHINE; “{found}” does not. Left out, with the values below it."
+        }
+        Message::RegValueWithoutKey => "The value stands below no key, or below a deleted one. Left out.",
+        Message::RegNameNotClosed => "The name does not end with a double quote. Left out.",
+        Message::RegMissingEquals => "After the name comes =. Left out.",
+        Message::RegUnknownType => {
+            "After = comes a text in double quotes, dword:, hex:, hex(n):, or - to delete the value. Left out."
+        }
+        Message::RegBadDword => "After dword: come one to eight hex digits. Left out.",
+        Message::RegBadByte => {
+            "Bytes are one or two hex digits with commas between; a line goes on after a comma and \\. Left out."
+        }
+        Message::RegTextNotClosed => "The text does not end with a double quote. Left out.",
+        Message::RegTextAfterValue => "Only a comment (;) may follow a value. Left out.",
+        Message::RegWrongType => "{value} is read as {expected}; here it is {found}. Left out.",
+        Message::RegOddBytes => "ReservedPorts ends in the middle of a character; the last byte is left out.",
+        Message::RegTextAfterEnd => "ReservedPorts ends at its first empty string; what follows that is left out.",
+        Message::RegNotCarried => {
+            "A scenario cannot hold the string “{text}”: white space divides strings there, and # begins a comment. Left out; a start would ignore it as well."
+        }
+        Message::RegNotOnCommandLine => {
+            "“{text}” has characters that a command line would not leave as they are. Use a registry file instead."
+        }
+        Message::RegLeftAlone => "Left alone: {keys} other keys, {values} other values.",
+        Message::RegNumbered => {
+            "{count} values in ControlSet001 or the like were left alone: only CurrentControlSet is in force."
+        }
+        Message::RegMoreProblems => "{count} more lines were left out.",
     }
 }
 

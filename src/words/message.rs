@@ -63,6 +63,12 @@ messages! {
     CaptionInUse CaptionInUseTcp CaptionInUseUdp CaptionReservable CaptionBlockable CaptionSpecific SystemXp2003
     SystemSp1 FigureNone FigureNoneBlockable FigureNoneLeft FigureAllButBlocked FigureRanges FigureOnePort FigurePorts
     FigureCursor FigureNext NoteSchematic NoteLinear NoteLog NoteWindow FigureTitle
+
+    // Registry files
+    RegHeader RegBigEndian RegTooLong
+    RegUnknownLine RegKeyNotClosed RegUnknownRoot RegValueWithoutKey RegNameNotClosed RegMissingEquals RegUnknownType
+    RegBadDword RegBadByte RegTextNotClosed RegTextAfterValue RegWrongType RegOddBytes RegTextAfterEnd RegNotCarried
+    RegNotOnCommandLine RegLeftAlone RegNumbered RegMoreProblems
 }
 
 messages! {

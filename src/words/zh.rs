@@ -186,6 +186,34 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::NoteLog => "对数刻度：每翻一倍等宽",
         Message::NoteWindow => "{scale}。显示范围：{range}",
         Message::FigureTitle => "{system} 的端口，MaxUserPort {max}",
+
+        // Registry files
+        Message::RegHeader => "这不是注册表文件：首行既不是“Windows Registry Editor Version 5.00”，也不是“REGEDIT4”。",
+        Message::RegBigEndian => "文件是大端序的 UTF-16，regedit 不能读取。请保存为小端序的 UTF-16 或 UTF-8。",
+        Message::RegTooLong => "注册表文件最多 {most} 字节，此文件有 {found}。请只导出 Tcpip\\Parameters 项。",
+        Message::RegUnknownLine => "这既不是方括号中的项，也不是值 (\"名称\"=...) 或注释 (;)。已略去。",
+        Message::RegKeyNotClosed => "项没有以 ] 结尾。该项及其下的值已略去。",
+        Message::RegUnknownRoot => {
+            "项要以完整的根开头，例如 HKEY_LOCAL_MACHINE，而“{found}”不是。该项及其下的值已略去。"
+        }
+        Message::RegValueWithoutKey => "该值不在任何项之下，或在已删除的项之下。已略去。",
+        Message::RegNameNotClosed => "名称没有以双引号结尾。已略去。",
+        Message::RegMissingEquals => "名称之后应为 =。已略去。",
+        Message::RegUnknownType => "= 之后应为双引号中的文本、dword:、hex:、hex(n):，或表示删除的 -。已略去。",
+        Message::RegBadDword => "dword: 之后应为一到八位十六进制数字。已略去。",
+        Message::RegBadByte => "字节是一或两位十六进制数字，以逗号分隔；逗号加 \\ 之后在下一行继续。已略去。",
+        Message::RegTextNotClosed => "文本没有以双引号结尾。已略去。",
+        Message::RegTextAfterValue => "值之后只能有注释 (;)。已略去。",
+        Message::RegWrongType => "{value} 应为 {expected}，这里却是 {found}。已略去。",
+        Message::RegOddBytes => "ReservedPorts 在一个字符的中间结束，最后一个字节已略去。",
+        Message::RegTextAfterEnd => "ReservedPorts 到第一个空字符串为止，其后的内容已略去。",
+        Message::RegNotCarried => {
+            "脚本无法容纳字符串“{text}”：那里以空白分隔字符串，以 # 开始注释。已略去；启动时也会忽略它。"
+        }
+        Message::RegNotOnCommandLine => "“{text}”含有命令行不会原样保留的字符。请改用注册表文件。",
+        Message::RegLeftAlone => "未处理：其他项 {keys} 个，其他值 {values} 个。",
+        Message::RegNumbered => "ControlSet001 之类的项中有 {count} 个值未处理：起作用的只有 CurrentControlSet。",
+        Message::RegMoreProblems => "另有 {count} 行已略去。",
     }
 }
 

@@ -1,0 +1,115 @@
+//! The bytes of a registry file as text, in each encoding that it may come in.
+
+use super::problem::RegRefusal;
+use super::{HEADER_4, HEADER_5, key::MAX_BYTES};
+
+const UTF16_LE: &[u8] = b"\xff\xfe";
+const UTF16_BE: &[u8] = b"\xfe\xff";
+const UTF8: &[u8] = b"\xef\xbb\xbf";
+
+/// Which header a file has; it decides how `hex(7):` strings are encoded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Version {
+    /// `REGEDIT4`: one byte a character.
+    Four,
+    /// `Windows Registry Editor Version 5.00`: UTF-16, low byte first.
+    Five,
+}
+
+/// The text of a file with its header's version.
+///
+/// # Errors
+/// [`RegRefusal`] where regedit would not take the file.
+pub(super) fn decode(bytes: &[u8]) -> Result<(Version, String), RegRefusal> {
+    if bytes.len() > MAX_BYTES {
+        return Err(RegRefusal::TooLong(bytes.len()));
+    }
+    if bytes.starts_with(UTF16_BE) {
+        return Err(RegRefusal::BigEndian);
+    }
+    let text = match bytes.strip_prefix(UTF16_LE) {
+        Some(wide) => utf16(wide),
+        None => narrow(bytes),
+    };
+    let version = version(&text).ok_or(RegRefusal::Header)?;
+    Ok((version, text))
+}
+
+/// Whether the content is a registry file's rather than a scenario's, also where regedit would not take it.
+pub fn looks_like_reg(bytes: &[u8]) -> bool {
+    if bytes.starts_with(UTF16_LE) || bytes.starts_with(UTF16_BE) {
+        return true;
+    }
+    let start = bytes.strip_prefix(UTF8).unwrap_or(bytes).trim_ascii_start();
+    let begins = |word: &str| start.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word.as_bytes()));
+    begins("REGEDIT") || begins("Windows Registry Editor")
+}
+
+fn version(text: &str) -> Option<Version> {
+    match text.lines().next().unwrap_or_default().trim_matches([' ', '\t']) {
+        HEADER_5 => Some(Version::Five),
+        HEADER_4 => Some(Version::Four),
+        _ => None,
+    }
+}
+
+fn narrow(bytes: &[u8]) -> String {
+    let body = bytes.strip_prefix(UTF8).unwrap_or(bytes);
+    if body.trim_ascii_start().starts_with(HEADER_4.as_bytes()) {
+        return latin1(body);
+    }
+    std::str::from_utf8(body).map_or_else(|_| latin1(body), str::to_owned)
+}
+
+/// One character a byte.
+pub(super) fn latin1(bytes: &[u8]) -> String {
+    bytes.iter().map(|&byte| char::from(byte)).collect()
+}
+
+/// UTF-16, low byte first; halves of characters become U+FFFD.
+pub(super) fn utf16(bytes: &[u8]) -> String {
+    let units = bytes.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
+    char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wide(text: &str) -> Vec<u8> {
+        UTF16_LE.iter().copied().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect()
+    }
+
+    #[test]
+    fn each_encoding_gives_the_same_text() {
+        let text = format!("{HEADER_5}\r\n; é端\r\n");
+        let with_mark = [UTF8, text.as_bytes()].concat();
+        for bytes in [wide(&text), with_mark, text.clone().into_bytes()] {
+            assert_eq!(decode(&bytes), Ok((Version::Five, text.clone())));
+        }
+    }
+
+    #[test]
+    fn the_older_format_has_one_byte_a_character() {
+        assert_eq!(decode(b"REGEDIT4\n;\xe9"), Ok((Version::Four, "REGEDIT4\n;é".to_owned())));
+    }
+
+    #[test]
+    fn a_file_without_a_header_is_refused() {
+        for text in ["", "os xp", "regedit4", "REGEDIT5", "REGEDIT4FOO", "Windows Registry Editor Version 4.00"] {
+            assert_eq!(decode(text.as_bytes()), Err(RegRefusal::Header), "{text}");
+        }
+        assert_eq!(decode(b"\xfe\xff\0W"), Err(RegRefusal::BigEndian));
+        assert_eq!(decode(&vec![0; MAX_BYTES + 1]), Err(RegRefusal::TooLong(MAX_BYTES + 1)));
+    }
+
+    #[test]
+    fn a_registry_file_is_told_from_a_scenario_by_its_content() {
+        for bytes in [&wide(HEADER_5)[..], b"REGEDIT4\n", b"\xef\xbb\xbfREGEDIT4", b"  regedit", b"\xfe\xff"] {
+            assert!(looks_like_reg(bytes), "{bytes:?}");
+        }
+        for bytes in [&b"os xp\n"[..], b"", b"# REGEDIT4", b"\xef\xbb\xbfset MaxUserPort 5000"] {
+            assert!(!looks_like_reg(bytes), "{bytes:?}");
+        }
+    }
+}

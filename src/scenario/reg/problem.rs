@@ -1,0 +1,145 @@
+//! Why a registry file, or a line of one, is not taken.
+
+use std::error::Error;
+use std::fmt;
+
+use super::key::MAX_BYTES;
+use crate::model::RegistryValue;
+use crate::words::{Language, Message, fill, grouped};
+
+/// How much of what was found a message repeats, in characters.
+const SHOWN: usize = 48;
+
+/// Why a whole file is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RegRefusal {
+    /// Its first line is no header of a registry file.
+    Header,
+    /// It is in UTF-16 with the bytes the wrong way round, which regedit does not read.
+    BigEndian,
+    /// It has more than [`MAX_BYTES`]; how many.
+    TooLong(usize),
+}
+
+impl RegRefusal {
+    /// What is wrong and what to do, for a reader.
+    pub fn message(self, language: Language) -> String {
+        let number = |n: usize| grouped(u32::try_from(n).unwrap_or(u32::MAX));
+        match self {
+            Self::Header => language.text(Message::RegHeader).to_owned(),
+            Self::BigEndian => language.text(Message::RegBigEndian).to_owned(),
+            Self::TooLong(found) => {
+                let facts: [(&str, &dyn fmt::Display); 2] = [("most", &number(MAX_BYTES)), ("found", &number(found))];
+                fill(language.text(Message::RegTooLong), &facts)
+            }
+        }
+    }
+}
+
+impl fmt::Display for RegRefusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message(Language::English))
+    }
+}
+
+impl Error for RegRefusal {}
+
+/// A line of a registry file that was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RegProblem {
+    /// The line, counted from 1.
+    pub line: u32,
+    /// Where in it, in characters counted from 1.
+    pub column: u32,
+    /// Why.
+    pub kind: RegProblemKind,
+}
+
+/// Why a line of a registry file was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RegProblemKind {
+    /// It is neither key nor value nor comment.
+    UnknownLine,
+    /// A key without its closing bracket.
+    KeyNotClosed,
+    /// A key whose root regedit does not know, as it was written.
+    UnknownRoot(String),
+    /// A value before any key, or below a deleted one.
+    ValueWithoutKey,
+    /// A name without its closing quote.
+    NameNotClosed,
+    /// A name without `=`.
+    MissingEquals,
+    /// Data of no known form.
+    UnknownType,
+    /// `dword:` without one to eight hex digits.
+    BadDword,
+    /// `hex:` data that are not bytes with commas between.
+    BadByte,
+    /// A text without its closing quote.
+    TextNotClosed,
+    /// Something after a value that is no comment.
+    TextAfterValue,
+    /// A value of the model that has another type than the system reads.
+    WrongType {
+        /// The value.
+        value: RegistryValue,
+        /// The type that it has.
+        found: &'static str,
+    },
+    /// The data of ReservedPorts end in the middle of a character.
+    OddBytes,
+    /// ReservedPorts goes on after the empty string that ends it.
+    TextAfterEnd,
+    /// A string of ReservedPorts that a scenario cannot carry.
+    NotCarried(Box<str>),
+}
+
+impl RegProblemKind {
+    /// What is wrong, for a reader.
+    pub fn message(&self, language: Language) -> String {
+        match self {
+            Self::UnknownRoot(found) => fill(language.text(self.text()), &[("found", &shortened(found))]),
+            Self::WrongType { value, found } => {
+                let facts: [(&str, &dyn fmt::Display); 3] =
+                    [("value", &value.name()), ("expected", &type_of(*value)), ("found", found)];
+                fill(language.text(self.text()), &facts)
+            }
+            Self::NotCarried(text) => fill(language.text(self.text()), &[("text", &shortened(text))]),
+            _ => language.text(self.text()).to_owned(),
+        }
+    }
+
+    const fn text(&self) -> Message {
+        match self {
+            Self::UnknownLine => Message::RegUnknownLine,
+            Self::KeyNotClosed => Message::RegKeyNotClosed,
+            Self::UnknownRoot(_) => Message::RegUnknownRoot,
+            Self::ValueWithoutKey => Message::RegValueWithoutKey,
+            Self::NameNotClosed => Message::RegNameNotClosed,
+            Self::MissingEquals => Message::RegMissingEquals,
+            Self::UnknownType => Message::RegUnknownType,
+            Self::BadDword => Message::RegBadDword,
+            Self::BadByte => Message::RegBadByte,
+            Self::TextNotClosed => Message::RegTextNotClosed,
+            Self::TextAfterValue => Message::RegTextAfterValue,
+            Self::WrongType { .. } => Message::RegWrongType,
+            Self::OddBytes => Message::RegOddBytes,
+            Self::TextAfterEnd => Message::RegTextAfterEnd,
+            Self::NotCarried(_) => Message::RegNotCarried,
+        }
+    }
+}
+
+/// The type that the system reads the value as.
+const fn type_of(value: RegistryValue) -> &'static str {
+    match value {
+        RegistryValue::MaxUserPort => "REG_DWORD",
+        RegistryValue::ReservedPorts => "REG_MULTI_SZ",
+    }
+}
+
+fn shortened(text: &str) -> String {
+    let shown: String = text.chars().take(SHOWN).collect();
+    if shown.len() < text.len() { shown + "…" } else { shown }
+}
