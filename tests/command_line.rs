@@ -172,3 +172,44 @@ fn a_reader_who_leaves_early_is_no_error() {
     let output = child.wait_with_output().unwrap();
     assert_eq!((status(&output), complained(&output)), (0, ""));
 }
+
+/// A file of `tests/reg`.
+fn reg(name: &str) -> Vec<u8> {
+    std::fs::read(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reg").join(name)).unwrap()
+}
+
+#[test]
+fn a_registry_file_becomes_set_lines_and_what_is_left_alone_is_counted() {
+    let output = run(&["import", "-"], &reg("read/regedit-export.reg"));
+    assert_eq!(status(&output), 0);
+    assert_eq!(printed(&output), "set MaxUserPort 60000\nset ReservedPorts 1433-1434 4500-4500\n");
+    assert_eq!(complained(&output), "port-atlas: Left alone: 2 other keys, 4 other values.\n");
+}
+
+#[test]
+fn what_is_no_registry_file_and_lines_left_out_are_named() {
+    let output = run(&["import", "-"], b"os xp\n");
+    assert_eq!((status(&output), printed(&output)), (1, ""));
+    assert!(complained(&output).starts_with("-:1:1: This is no registry file"), "{}", complained(&output));
+    let output = run(&["import", "-"], &reg("read/broken-hex.reg"));
+    assert_eq!((status(&output), printed(&output)), (1, "set MaxUserPort 1\nset MaxUserPort 3\n"));
+    assert!(complained(&output).starts_with("-:3:32: Bytes are one or two hex digits"), "{}", complained(&output));
+}
+
+#[test]
+fn an_exported_registry_is_the_file_that_regedit_would_write() {
+    let output = run(&["export", "-"], &reg("write/both-over-three-lines.txt"));
+    assert_eq!((status(&output), complained(&output)), (0, ""));
+    assert_eq!(output.stdout, reg("write/both-over-three-lines.reg"));
+}
+
+#[test]
+fn a_registry_is_exported_as_commands_where_that_is_safe() {
+    let output = run(&["export", "--commands", "-"], b"set MaxUserPort 60000\n");
+    let key = r#""HKLM\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters""#;
+    let expected =
+        format!("reg add {key} /v MaxUserPort /t REG_DWORD /d 60000 /f\nreg delete {key} /v ReservedPorts /f\n");
+    assert_eq!((status(&output), printed(&output)), (0, expected.as_str()));
+    let output = run(&["export", "--commands", "-"], b"set ReservedPorts \"&calc&\"\n");
+    assert_eq!((status(&output), printed(&output)), (1, ""));
+}

@@ -42,6 +42,18 @@ pub enum Task {
         /// The scenario.
         file: FileName,
     },
+    /// Print the `set` lines of a registry file.
+    Import {
+        /// The registry file.
+        file: FileName,
+    },
+    /// Write the registry at the end of a scenario.
+    Export {
+        /// The scenario.
+        file: FileName,
+        /// Whether to write `reg` command lines instead of a registry file.
+        commands: bool,
+    },
     /// Print the help.
     Help,
     /// Print the version.
@@ -49,7 +61,7 @@ pub enum Task {
 }
 
 /// The options that stand alone.
-const FLAGS: [&str; 3] = ["--json", "--help", "--version"];
+const FLAGS: [&str; 4] = ["--json", "--commands", "--help", "--version"];
 /// The options that take a value.
 const VALUED: [&str; 1] = ["--lang"];
 /// The values of `--lang`.
@@ -146,6 +158,8 @@ impl Given {
                 ("explain", Task::Explain { port, file: self.file("explain")?, json: self.flag("--json") })
             }
             "format" => ("format", Task::Format { file: self.file("format")? }),
+            "import" => ("import", Task::Import { file: self.file("import")? }),
+            "export" => ("export", Task::Export { file: self.file("export")?, commands: self.flag("--commands") }),
             "help" => ("help", Task::Help),
             unknown => return Err(UsageError::UnknownCommand(unknown.to_owned())),
         })

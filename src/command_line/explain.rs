@@ -24,7 +24,7 @@ pub fn perform(port: Port, file: &FileName, json: bool, language: Language) -> R
     } else {
         text(&explanation, &replay.snapshot, language).into_bytes()
     };
-    Ok(Printed { output, complaints })
+    Ok(Printed::new(output, complaints))
 }
 
 fn text(explanation: &Explanation, snapshot: &Snapshot, language: Language) -> String {

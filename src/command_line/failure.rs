@@ -4,6 +4,7 @@ use std::io;
 use std::process::ExitCode;
 
 use port_atlas::scenario::TooLong;
+use port_atlas::scenario::reg::{NotOnCommandLine, RegRefusal};
 use port_atlas::words::{Language, TerminalMessage, fill};
 
 use super::file::FileName;
@@ -29,6 +30,15 @@ pub enum Failure {
         /// Which limit it passes.
         too_long: TooLong,
     },
+    /// The file is no registry file.
+    NotReg {
+        /// The file.
+        file: FileName,
+        /// Why not.
+        refusal: RegRefusal,
+    },
+    /// A registry that no `reg` command can write.
+    NotOnCommandLine(NotOnCommandLine),
     /// A report could not be written as JSON.
     Json(serde_json::Error),
 }
@@ -50,6 +60,14 @@ impl Failure {
             Self::Json(error) => {
                 say(&fill(language.terminal_text(TerminalMessage::OutputFailed), &[("reason", error)]));
                 ExitCode::from(WRONG_USAGE)
+            }
+            Self::NotReg { file, refusal } => {
+                Complaint::new(file, 1, 1, &refusal.message(language)).print();
+                ExitCode::from(NOT_ALL_READ)
+            }
+            Self::NotOnCommandLine(error) => {
+                say(&error.message(language));
+                ExitCode::from(NOT_ALL_READ)
             }
             Self::TooLong { file, too_long } => {
                 let line = u32::try_from(too_long.line()).unwrap_or(u32::MAX);

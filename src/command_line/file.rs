@@ -21,17 +21,13 @@ impl FileName {
         Self(name)
     }
 
-    /// Its bytes, at most as many as a scenario may have.
+    /// Its first `most` bytes, and how many there are in all.
     ///
     /// # Errors
-    /// [`Failure::Unreadable`] where the system does not give them, [`Failure::TooLong`] where there are more.
-    pub fn bytes(&self) -> Result<Vec<u8>, Failure> {
-        let bytes = self.read().map_err(|error| Failure::Unreadable { file: self.clone(), error })?;
-        bytes.map_err(|too_long| Failure::TooLong { file: self.clone(), too_long })
-    }
-
-    fn read(&self) -> io::Result<Result<Vec<u8>, TooLong>> {
-        if self.0 == "-" { read_within_limit(io::stdin().lock()) } else { read_within_limit(File::open(&self.0)?) }
+    /// [`Failure::Unreadable`] where the system does not give them.
+    pub fn bytes(&self, most: usize) -> Result<Bytes, Failure> {
+        let read = || if self.0 == "-" { read(io::stdin().lock(), most) } else { read(File::open(&self.0)?, most) };
+        read().map_err(|error| Failure::Unreadable { file: self.clone(), error })
     }
 }
 
@@ -45,14 +41,21 @@ impl fmt::Display for FileName {
 /// How far a text that is too long is counted, in bytes, so that an endless one comes to an end.
 const COUNTED: u64 = u32::MAX as u64;
 
-fn read_within_limit(mut source: impl Read) -> io::Result<Result<Vec<u8>, TooLong>> {
+/// The bytes of a file, up to a limit.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Bytes {
+    /// Those within the limit.
+    pub bytes: Vec<u8>,
+    /// How many there are in all.
+    pub count: usize,
+}
+
+fn read(mut source: impl Read, most: usize) -> io::Result<Bytes> {
     let mut bytes = Vec::new();
-    source.by_ref().take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
-    if bytes.len() <= MAX_BYTES {
-        return Ok(Ok(bytes));
-    }
+    source.by_ref().take(most as u64).read_to_end(&mut bytes)?;
     let rest = io::copy(&mut source.take(COUNTED), &mut io::sink())?;
-    Ok(Err(TooLong::Bytes(bytes.len().saturating_add(usize::try_from(rest).unwrap_or(usize::MAX)))))
+    let count = bytes.len().saturating_add(usize::try_from(rest).unwrap_or(usize::MAX));
+    Ok(Bytes { bytes, count })
 }
 
 /// Reads a scenario, and complains of each line that is not UTF-8; such bytes are read as U+FFFD.
@@ -60,16 +63,20 @@ fn read_within_limit(mut source: impl Read) -> io::Result<Result<Vec<u8>, TooLon
 /// # Errors
 /// [`Failure`] where the file cannot be read or is too long.
 pub fn load(file: &FileName, language: Language) -> Result<(Scenario, Vec<Complaint>), Failure> {
-    decode(file, &file.bytes()?, language)
+    decode(file, &file.bytes(MAX_BYTES)?, language)
 }
 
 /// As [`load`], of bytes that have been read already.
 ///
 /// # Errors
 /// [`Failure::TooLong`] where there are too many of them.
-pub fn decode(file: &FileName, bytes: &[u8], language: Language) -> Result<(Scenario, Vec<Complaint>), Failure> {
-    let scenario = Scenario::read(&String::from_utf8_lossy(bytes))
-        .map_err(|too_long| Failure::TooLong { file: file.clone(), too_long })?;
+pub fn decode(file: &FileName, bytes: &Bytes, language: Language) -> Result<(Scenario, Vec<Complaint>), Failure> {
+    let too_long = |too_long| Failure::TooLong { file: file.clone(), too_long };
+    if bytes.count > MAX_BYTES {
+        return Err(too_long(TooLong::Bytes(bytes.count)));
+    }
+    let bytes = &bytes.bytes;
+    let scenario = Scenario::read(&String::from_utf8_lossy(bytes)).map_err(too_long)?;
     let message = language.terminal_text(TerminalMessage::InputNotUtf8);
     let complaints =
         not_utf8(bytes).into_iter().map(|(line, column)| Complaint::new(file, line, column, message)).collect();
@@ -98,8 +105,9 @@ mod tests {
     }
 
     #[test]
-    fn an_endless_text_is_refused_with_how_much_was_counted() {
+    fn of_an_endless_file_the_beginning_is_kept_and_the_rest_counted() {
         let endless = io::repeat(b'#').take(3 * MAX_BYTES as u64);
-        assert_eq!(read_within_limit(endless).unwrap(), Err(TooLong::Bytes(3 * MAX_BYTES)));
+        let read = read(endless, 4).unwrap();
+        assert_eq!(read, Bytes { bytes: b"####".to_vec(), count: 3 * MAX_BYTES });
     }
 }

@@ -18,5 +18,5 @@ pub fn perform(file: &FileName, language: Language) -> Result<Printed, Failure> 
             complaints.push(Complaint::new(file, number, error.column, &error.message(language)));
         }
     }
-    Ok(Printed { output: scenario::format(&scenario).into_bytes(), complaints })
+    Ok(Printed::new(scenario::format(&scenario).into_bytes(), complaints))
 }

@@ -4,9 +4,11 @@
 
 mod arguments;
 mod explain;
+mod export;
 mod failure;
 mod file;
 mod format;
+mod import;
 mod json;
 mod printed;
 mod replay;
@@ -40,6 +42,8 @@ fn perform(task: &Task, language: Language) -> Result<Printed, Failure> {
         Task::Replay { file, json } => replay::perform(file, *json, language),
         Task::Explain { port, file, json } => explain::perform(*port, file, *json, language),
         Task::Format { file } => format::perform(file, language),
+        Task::Import { file } => import::perform(file, language),
+        Task::Export { file, commands } => export::perform(file, *commands, language),
         Task::Help => Ok(Printed::text(format!("{}\n", language.terminal_text(TerminalMessage::Help)))),
         Task::Version => Ok(Printed::text(format!("port-atlas {}\n", env!("CARGO_PKG_VERSION")))),
     }

@@ -21,12 +21,19 @@ pub struct Printed {
     pub output: Vec<u8>,
     /// The lines that could not be read.
     pub complaints: Vec<Complaint>,
+    /// What else there is to say on standard error.
+    pub notes: Vec<String>,
 }
 
 impl Printed {
     /// A text, and no complaint.
     pub fn text(text: String) -> Self {
-        Self { output: text.into_bytes(), complaints: Vec::new() }
+        Self::new(text.into_bytes(), Vec::new())
+    }
+
+    /// These bytes, and these complaints.
+    pub const fn new(output: Vec<u8>, complaints: Vec<Complaint>) -> Self {
+        Self { output, complaints, notes: Vec::new() }
     }
 
     /// Prints; the status to end with.
@@ -34,6 +41,7 @@ impl Printed {
         let written = write_out(&self.output);
         self.complaints.sort_by_key(|complaint| (complaint.line, complaint.column));
         self.complaints.iter().for_each(Complaint::print);
+        self.notes.iter().for_each(|note| say(note));
         match written {
             Ok(()) if self.complaints.is_empty() => ExitCode::SUCCESS,
             Ok(()) => ExitCode::from(NOT_ALL_READ),

@@ -26,7 +26,7 @@ pub fn perform(file: &FileName, json: bool, language: Language) -> Result<Printe
     } else {
         text(&scenario, &replay, language).into_bytes()
     };
-    Ok(Printed { output, complaints })
+    Ok(Printed::new(output, complaints))
 }
 
 /// The lines that could not be read.

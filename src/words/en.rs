@@ -274,6 +274,8 @@ Usage:
   port-atlas replay FILE [--json]        run a scenario: what became of each line, and the machine at the end
   port-atlas explain PORT FILE [--json]  one port at the end of a scenario: what may happen to it, and why
   port-atlas format FILE                 the scenario in its canonical form
+  port-atlas import FILE.reg             the set lines of a registry file
+  port-atlas export FILE [--commands]    the .reg file, or the reg commands, of a scenario's final registry
   port-atlas help                        this text
   port-atlas --version                   the version
 
@@ -281,6 +283,7 @@ FILE is a scenario, one command a line; - is standard input.
 
 Options:
   --json        print one JSON document
+  --commands    print reg commands instead of a .reg file
   --lang en|zh  the language of every sentence (en)
 
 Exit status:

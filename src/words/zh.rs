@@ -228,6 +228,8 @@ Port Atlas：Windows TCP/IP 临时、保留和封锁端口的可操作模型。
   port-atlas replay FILE [--json]        运行脚本：每一行的结果，以及最后的计算机状态
   port-atlas explain PORT FILE [--json]  脚本结束时的一个端口：能做什么，为什么
   port-atlas format FILE                 脚本的规范形式
+  port-atlas import FILE.reg             注册表文件的 set 行
+  port-atlas export FILE [--commands]    脚本结束时注册表的 .reg 文件，或 reg 命令
   port-atlas help                        显示本文
   port-atlas --version                   显示版本
 
@@ -235,6 +237,7 @@ FILE 是脚本，每行一个命令；- 为标准输入。
 
 选项：
   --json        输出一个 JSON 文档
+  --commands    输出 reg 命令，而不是 .reg 文件
   --lang en|zh  所有语句的语言 (en)
 
 退出状态：
