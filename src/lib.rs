@@ -6,9 +6,11 @@
 //! - [`model`]: the machine, its ports and its rules;
 //! - [`scenario`]: the language whose text is the whole state;
 //! - [`figure`]: the picture of a machine, as shapes with named inks;
+//! - [`lesson`]: lessons, a quiz and a laboratory, loaded when a reader first opens them;
 #![forbid(unsafe_code)]
 
 pub mod figure;
+pub mod lesson;
 pub mod model;
 pub mod scenario;
 pub mod words;

@@ -28,6 +28,7 @@ mod rule;
 mod snapshot;
 mod source;
 mod system;
+mod winsock;
 
 pub use block::Block;
 pub use command::{BindPort, Command, Program, RegistryValue, Setting};
@@ -48,3 +49,4 @@ pub use rule::{Mark, Rule, RuleId};
 pub use snapshot::{Snapshot, Usage};
 pub use source::Source;
 pub use system::System;
+pub use winsock::WinsockError;

@@ -4,14 +4,8 @@ use super::limits::{Limits, UPPER_WINDOW};
 use super::port::{Port, PortRange, RangeList};
 use super::protocol::Protocol;
 use super::rule::RuleId;
+use super::winsock::WinsockError;
 use crate::words::{Language, Message, fill, grouped};
-
-/// `WSAEACCES`.
-const ACCESS_DENIED: u16 = 10013;
-/// `WSAEADDRINUSE`.
-const ADDRESS_IN_USE: u16 = 10048;
-/// `WSAENOBUFS`.
-const NO_BUFFER_SPACE: u16 = 10055;
 
 /// Why a command was refused, with the facts of the machine that refused it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,23 +113,23 @@ impl Refusal {
     }
 
     /// The Windows Sockets error that a program would see, where there is one.
-    pub const fn winsock(&self) -> Option<u16> {
+    pub const fn error(&self) -> Option<WinsockError> {
         match self {
-            Self::WildcardExhausted { .. } => Some(NO_BUFFER_SPACE),
-            Self::PortInUse { .. } => Some(ADDRESS_IN_USE),
-            Self::PortBlocked { .. } => Some(ACCESS_DENIED),
+            Self::WildcardExhausted { .. } => Some(WinsockError::NoBufferSpace),
+            Self::PortInUse { .. } => Some(WinsockError::AddressInUse),
+            Self::PortBlocked { .. } => Some(WinsockError::AccessDenied),
             _ => None,
         }
     }
 
+    /// The number of that error.
+    pub fn winsock(&self) -> Option<u16> {
+        self.error().map(WinsockError::code)
+    }
+
     /// The name of that error.
-    pub const fn winsock_name(&self) -> Option<&'static str> {
-        match self.winsock() {
-            Some(NO_BUFFER_SPACE) => Some("WSAENOBUFS"),
-            Some(ADDRESS_IN_USE) => Some("WSAEADDRINUSE"),
-            Some(ACCESS_DENIED) => Some("WSAEACCES"),
-            _ => None,
-        }
+    pub fn winsock_name(&self) -> Option<&'static str> {
+        self.error().map(WinsockError::name)
     }
 
     /// How many binds of a burst were refused; 0 for everything else.

@@ -23,6 +23,10 @@ pub enum Source {
     HscObservation,
     /// A report of 10013 for an excluded port of a later Windows.
     WslIssue5514,
+    /// The Windows 2000 reference page of TcpTimedWaitDelay: 30 to 300 seconds, 240 by default.
+    TimedWaitDelay2000,
+    /// The Windows Server 2003 reference page of TcpTimedWaitDelay: 120 in its table, four minutes in its text.
+    TimedWaitDelay2003,
     /// Ours: the specification of this project.
     PortAtlas,
 }
@@ -72,6 +76,13 @@ impl Source {
                 Some("http://www.hsc.fr/ressources/articles/win_net_srv/ephem_port_alloc.html"),
             ),
             Self::WslIssue5514 => ("WSL issue 5514", Some("https://github.com/microsoft/WSL/issues/5514")),
+            Self::TimedWaitDelay2000 => {
+                ("TcpTimedWaitDelay, Windows 2000 reference", Some("http://technet.microsoft.com/library/cc938217"))
+            }
+            Self::TimedWaitDelay2003 => (
+                "TcpTimedWaitDelay, Windows Server 2003 reference",
+                Some("http://technet.microsoft.com/en-us/library/cc757512.aspx"),
+            ),
             Self::PortAtlas => ("Port Atlas", None),
         }
     }

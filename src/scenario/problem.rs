@@ -82,9 +82,7 @@ pub struct LineError {
 impl LineError {
     /// An error at `column`, where `found` stands.
     pub fn new(column: u32, problem: Problem, found: &str) -> Self {
-        let shown: String = found.chars().take(SHOWN).collect();
-        let cut = if shown.len() < found.len() { "…" } else { "" };
-        Self { column, problem, found: (shown + cut).into() }
+        Self { column, problem, found: shortened(found) }
     }
 
     /// What was expected and what was found, in a sentence.
@@ -94,7 +92,19 @@ impl LineError {
             let advice = language.text(Message::AdviceOsBeforeBoot);
             return fill(language.text(Message::ReasonAndAdvice), &[("reason", &expected), ("advice", &advice)]);
         }
-        let form = if self.found.is_empty() { Message::ExpectedAtEnd } else { Message::ExpectedButFound };
-        fill(language.text(form), &[("expected", &expected), ("found", &self.found)])
+        expected_but_found(&expected, &self.found, language)
     }
+}
+
+/// The sentence that `expected` belongs where `found` stands; an empty one is the end of the line.
+pub(crate) fn expected_but_found(expected: &str, found: &str, language: Language) -> String {
+    let form = if found.is_empty() { Message::ExpectedAtEnd } else { Message::ExpectedButFound };
+    fill(language.text(form), &[("expected", &expected), ("found", &found)])
+}
+
+/// As much of `found` as a message repeats.
+pub(crate) fn shortened(found: &str) -> Box<str> {
+    let shown: String = found.chars().take(SHOWN).collect();
+    let cut = if shown.len() < found.len() { "…" } else { "" };
+    (shown + cut).into()
 }

@@ -49,7 +49,8 @@ fn read_command(words: &mut Words) -> Result<Command, LineError> {
     Ok(command)
 }
 
-fn read_system(words: &mut Words) -> Result<System, LineError> {
+/// `xp`, `2003` or `2003-sp1`.
+pub(crate) fn read_system(words: &mut Words) -> Result<System, LineError> {
     let word = words.next();
     match lower(word).as_str() {
         "xp" => Ok(System::Xp2003),
@@ -86,7 +87,7 @@ fn read_setting(words: &mut Words) -> Result<Setting, LineError> {
 }
 
 /// A DWORD as regedit takes it: decimal, or hex after `0x`.
-fn read_dword(word: &str) -> Option<u32> {
+pub(crate) fn read_dword(word: &str) -> Option<u32> {
     let hex = word.strip_prefix("0x").or_else(|| word.strip_prefix("0X"));
     let (digits, radix) = hex.map_or((word, 10), |digits| (digits, 16));
     let plain = digits.chars().all(|c| c.is_digit(radix));
@@ -107,7 +108,7 @@ fn read_quirk(words: &mut Words) -> Result<bool, LineError> {
 }
 
 /// The protocol, TCP where it is left out.
-fn read_protocol(words: &mut Words) -> Protocol {
+pub(crate) fn read_protocol(words: &mut Words) -> Protocol {
     let word = words.peek();
     let named = Protocol::ALL.into_iter().find(|protocol| protocol.keyword().eq_ignore_ascii_case(word));
     if named.is_some() {
@@ -148,11 +149,12 @@ fn read_burst(word: &str) -> Option<u16> {
 }
 
 /// A decimal number from 0 to 65535.
-fn read_port(word: &str) -> Option<Port> {
+pub(crate) fn read_port(word: &str) -> Option<Port> {
     word.bytes().all(|byte| byte.is_ascii_digit()).then(|| word.parse().ok()).flatten()
 }
 
-fn read_range(words: &mut Words) -> Result<PortRange, LineError> {
+/// A port, or two with a hyphen between.
+pub(crate) fn read_range(words: &mut Words) -> Result<PortRange, LineError> {
     let word = words.next();
     let (first, last) = word.split_once('-').unwrap_or((word, word));
     let (Some(first), Some(last)) = (read_port(first), read_port(last)) else {
@@ -166,6 +168,11 @@ fn read_program(words: &mut Words) -> Result<Option<Program>, LineError> {
         return Ok(None);
     }
     words.next();
+    read_quoted(words).map(Some)
+}
+
+/// A program's name in double quotes.
+pub(crate) fn read_quoted(words: &mut Words) -> Result<Program, LineError> {
     let rest = words.rest.trim_start();
     let name = rest.strip_prefix('"').and_then(|inside| inside.split_once('"'));
     let Some((name, after)) = name else {
@@ -173,7 +180,7 @@ fn read_program(words: &mut Words) -> Result<Option<Program>, LineError> {
     };
     let program = program_name(name).map_err(|problem| words.error(rest, problem))?;
     words.rest = after;
-    Ok(Some(program))
+    Ok(program)
 }
 
 fn lower(word: &str) -> String {
@@ -181,42 +188,52 @@ fn lower(word: &str) -> String {
 }
 
 /// The words of a line that are still to be read.
-struct Words<'a> {
+pub(crate) struct Words<'a> {
     line: &'a str,
     rest: &'a str,
 }
 
 impl<'a> Words<'a> {
-    fn at_end(&self) -> bool {
+    /// The words of `line`, none taken yet.
+    pub(crate) const fn of(line: &'a str) -> Self {
+        Self { line, rest: line }
+    }
+
+    /// Whether none is left.
+    pub(crate) fn at_end(&self) -> bool {
         self.rest.trim_start().is_empty()
     }
 
     /// The next word without taking it; empty at the end.
-    fn peek(&self) -> &'a str {
+    pub(crate) fn peek(&self) -> &'a str {
         let rest = self.rest.trim_start();
         let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
         &rest[..end]
     }
 
     /// Takes the next word; empty at the end.
-    fn next(&mut self) -> &'a str {
+    pub(crate) fn next(&mut self) -> &'a str {
         let word = self.peek();
         self.rest = &self.rest.trim_start()[word.len()..];
         word
     }
 
     /// That nothing is left.
-    fn end(&self) -> Result<(), LineError> {
-        let rest = self.rest.trim_start();
+    pub(crate) fn end(&self) -> Result<(), LineError> {
+        let rest = self.rest.trim();
         if rest.is_empty() { Ok(()) } else { Err(self.error(rest, Problem::End)) }
     }
 
     /// The error that `problem` stands at `found`, which must be a part of this line.
     fn error(&self, found: &str, problem: Problem) -> LineError {
+        LineError::new(self.column(found), problem, found)
+    }
+
+    /// The column where `found` stands, which must be a part of this line; an empty one stands at its end.
+    pub(crate) fn column(&self, found: &str) -> u32 {
         let written = self.line.trim_end();
         let at = (found.as_ptr() as usize).saturating_sub(self.line.as_ptr() as usize);
         let before = if found.is_empty() { written } else { self.line.get(..at).unwrap_or(written) };
-        let column = u32::try_from(before.chars().count()).unwrap_or(u32::MAX).saturating_add(1);
-        LineError::new(column, problem, found)
+        u32::try_from(before.chars().count()).unwrap_or(u32::MAX).saturating_add(1)
     }
 }

@@ -60,7 +60,7 @@ fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
 
 /// The names in a template, sorted.
 #[cfg(test)]
-pub(super) fn placeholders(template: &str) -> Vec<&str> {
+pub(crate) fn placeholders(template: &str) -> Vec<&str> {
     let names = pieces(template).filter_map(|piece| match piece {
         Piece::Name(name) => Some(name),
         Piece::Text(_) => None,

@@ -8,6 +8,8 @@ mod fill;
 mod message;
 mod zh;
 
+#[cfg(test)]
+pub(crate) use fill::placeholders;
 pub use fill::{fill, grouped};
 pub use message::{Message, TerminalMessage};
 

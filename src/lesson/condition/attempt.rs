@@ -1,0 +1,77 @@
+//! A reader's attempt at a lesson: all that a condition may look at.
+
+use crate::model::{Command, Outcome, Port, PortRange, Protocol, Refusal, Snapshot};
+use crate::scenario::{Replay, Scenario, StepResult};
+
+/// A scenario with its replay, beside the start of the lesson that it attempts.
+#[derive(Clone, Copy, Debug)]
+pub struct Attempt<'a> {
+    start: &'a Scenario,
+    scenario: &'a Scenario,
+    replay: &'a Replay,
+}
+
+impl<'a> Attempt<'a> {
+    /// The attempt that `scenario` is; `replay` must be its replay.
+    pub const fn new(start: &'a Scenario, scenario: &'a Scenario, replay: &'a Replay) -> Self {
+        Self { start, scenario, replay }
+    }
+
+    /// The machine at the end.
+    pub(super) const fn snapshot(&self) -> &'a Snapshot {
+        &self.replay.snapshot
+    }
+
+    /// What each step met.
+    pub(super) fn results(&self) -> impl Iterator<Item = &'a StepResult> {
+        self.replay.steps.iter().map(|step| &step.result)
+    }
+
+    /// The outcomes of the steps that were carried out.
+    pub(super) fn outcomes(&self) -> impl Iterator<Item = &'a Outcome> {
+        self.results().filter_map(|result| match result {
+            StepResult::Done(outcome) => Some(outcome),
+            _ => None,
+        })
+    }
+
+    /// The refusals of the steps that were refused.
+    pub(super) fn refusals(&self) -> impl Iterator<Item = &'a Refusal> {
+        self.results().filter_map(|result| match result {
+            StepResult::Refused(refusal) => Some(refusal),
+            _ => None,
+        })
+    }
+
+    /// What one more command would meet.
+    pub(super) fn try_out(&self, command: &Command) -> Result<Outcome, Refusal> {
+        self.replay.machine.clone().apply(command)
+    }
+
+    /// The first port of `range` of which `holds` is false.
+    pub(super) fn first_without(range: PortRange, mut holds: impl FnMut(Port) -> bool) -> Option<Port> {
+        (range.first()..=range.last()).find(|&port| !holds(port))
+    }
+
+    /// The machine as it would be if no program held a port of `range` in `protocol`.
+    pub(super) fn if_closed(&self, protocol: Protocol, range: PortRange) -> Snapshot {
+        let mut machine = self.replay.machine.clone();
+        // Refused where nothing is open there, which leaves the machine as it is.
+        let _ = machine.apply(&Command::Close { protocol, range });
+        machine.snapshot()
+    }
+
+    /// The first line of the start, as written there, that the scenario no longer begins with. Comments, blank lines
+    /// and the spelling of a command do not matter.
+    pub(super) fn first_lost_line(&self) -> Option<&'a str> {
+        let mut kept = commands(self.scenario);
+        commands(self.start)
+            .find(|(_, command)| kept.next().map(|(_, kept)| kept) != Some(command))
+            .map(|(text, _)| text)
+    }
+}
+
+/// The commands of a scenario, each with its line as written.
+fn commands(scenario: &Scenario) -> impl Iterator<Item = (&str, &Command)> {
+    scenario.lines().iter().filter_map(|line| Some((line.text().trim(), line.readable()?)))
+}

@@ -1,0 +1,19 @@
+//! To learn and to teach: lessons, a quiz, and a laboratory of exhaustion.
+//!
+//! - A [`Lesson`] is a text: a start, a goal, hints, a solution. Its goal is a list of [`Condition`]s, checked on the
+//!   state that the reader's scenario comes to, never on keystrokes.
+//!
+//! This room knows nothing of the web, of a clock or of chance: the page fetches the texts and gives the seed. Its
+//! sentences are its own, in [`words`], so that the page loads the whole room only when a reader first opens it.
+
+mod condition;
+mod file;
+pub mod words;
+
+pub use condition::{
+    Attempt, Comparison, Condition, ConditionError, ConditionProblem, Quantity, Trial, Verdict, read_condition,
+};
+pub use file::{
+    Bilingual, Course, Finding, Key, Lesson, LessonError, LessonId, LessonProblem, MAX_CONDITIONS, MAX_HINTS,
+    MAX_LESSON_BYTES, MAX_REFERENCES, Prose, Reference, Span, Standing, check,
+};

@@ -1,0 +1,43 @@
+//! The names of the room's sentences.
+
+macro_rules! phrases {
+    ($($name:ident)+) => {
+        /// A sentence or piece of one that the lesson room says.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[allow(missing_docs, reason = "a name says which phrase it is; the phrase is in the language's file")]
+        pub enum Phrase { $($name,)+ }
+
+        impl Phrase {
+            /// Every phrase.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+        }
+    };
+}
+
+phrases! {
+    // What a goal asks
+    AsksSystem AsksMaxUserPort AsksRegistry AsksRegistryNone AsksRestarted AsksRestartWaits AsksRestartWaitsNot
+    AsksQuirkOn AsksQuirkOff AsksReserved AsksReservedNot AsksBlocked AsksBlockedNot AsksInUse AsksInUseNot AsksEntry
+    AsksWildcardNever AsksWildcardMay AsksTrialAllowed AsksTrialRefused AsksTrialRefusedBy AsksTrialRefusedWith
+    AsksNext AsksNextNone AsksCount AsksBlockable AsksBlockableNone AsksStepRefused AsksHandle AsksStartKept
+
+    // What still differs
+    DiffersSystem DiffersMaxUserPort DiffersMaxUserPortWaits DiffersRegistry DiffersRestarted DiffersRestartWaits
+    DiffersRestartWaitsNot DiffersQuirkOn DiffersQuirkOff DiffersReserved DiffersReservedNot DiffersBlocked
+    DiffersBlockedNot DiffersInUse DiffersInUseNot DiffersEntry DiffersWildcardNever DiffersWildcardMay
+    DiffersTrialAllowed DiffersTrialRefused DiffersNext DiffersNextRefused DiffersNextNone DiffersCount
+    DiffersBlockable DiffersStepRefused DiffersHandle DiffersStartKept
+
+    // Pieces of those
+    OnePort ManyPorts ActSpecific ActReserve ActBlock AtLeast AtMost Exactly NoValue Nothing
+    CountFree CountSockets CountEntries CountReservations CountBlocks
+
+    // A lesson that cannot be read
+    ExpectedKey ExpectedColon ExpectedLanguage ExpectedNoLanguage ExpectedId ExpectedSource ExpectedRule
+    ExpectedCondition ExpectedAfterNot ExpectedRestart ExpectedNeverOrMay ExpectedVerdict ExpectedCause
+    ExpectedComparison ExpectedNumber ExpectedPortOrNone ExpectedKept
+    LessonTooLong LessonRepeated LessonMissing LessonTooMany LessonHintPairs
+
+    // A lesson that is none
+    FindingStep FindingSolutionFails FindingNothingToDo
+}
