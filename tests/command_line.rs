@@ -213,3 +213,38 @@ fn a_registry_is_exported_as_commands_where_that_is_safe() {
     let output = run(&["export", "--commands", "-"], b"set ReservedPorts \"&calc&\"\n");
     assert_eq!((status(&output), printed(&output)), (1, ""));
 }
+
+/// A lesson of the course, with one piece of its text replaced.
+fn lesson(old: &str, new: &str) -> Vec<u8> {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/static/lessons/left-edge.txt");
+    let text = std::fs::read_to_string(path).unwrap();
+    assert!(text.contains(old), "{old}");
+    text.replacen(old, new, 1).into_bytes()
+}
+
+#[test]
+fn a_good_lesson_is_said_to_be_one_with_its_steps() {
+    let output = run(&["lesson", "check", "-"], &lesson("", ""));
+    assert_eq!((status(&output), complained(&output)), (0, ""));
+    let told = "left-edge: the solution reaches the goal (conditions: 4) in this many steps: 2\n";
+    assert_eq!(printed(&output), told);
+}
+
+#[test]
+fn what_is_wrong_with_a_lesson_is_told_at_its_place() {
+    let lessons = [
+        (lesson("unblock 6000\n", ""), "The solution does not reach the goal: Port 6000 is still blocked."),
+        (lesson("unblock 6000\n", "unblok 6000\n"), "Expected a command"),
+        (lesson("start kept", "start over"), "Expected kept"),
+        (lesson("lesson: left-edge", "lesson: left edge"), "Expected 1 to 40 lower-case letters"),
+    ];
+    for (text, told) in lessons {
+        let output = run(&["lesson", "check", "-"], &text);
+        assert_eq!((status(&output), printed(&output)), (1, ""), "{told}");
+        let place = complained(&output).split_once(": ").unwrap();
+        assert!(place.1.starts_with(told), "{}", complained(&output));
+        assert_eq!(place.0.split(':').count(), 3, "{}", place.0);
+    }
+    let output = run(&["lesson", "check", "-", "--lang", "zh"], &vec![b'#'; 70_000]);
+    assert_eq!(complained(&output), "-:1:1: 一课的文本最多 65536 字节。请缩短，或分成两课。\n");
+}

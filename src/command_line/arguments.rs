@@ -54,6 +54,11 @@ pub enum Task {
         /// Whether to write `reg` command lines instead of a registry file.
         commands: bool,
     },
+    /// Say what is wrong with a lesson.
+    CheckLesson {
+        /// The lesson.
+        file: FileName,
+    },
     /// Print the help.
     Help,
     /// Print the version.
@@ -160,9 +165,19 @@ impl Given {
             "format" => ("format", Task::Format { file: self.file("format")? }),
             "import" => ("import", Task::Import { file: self.file("import")? }),
             "export" => ("export", Task::Export { file: self.file("export")?, commands: self.flag("--commands") }),
+            "lesson" => ("lesson check", self.lesson()?),
             "help" => ("help", Task::Help),
             unknown => return Err(UsageError::UnknownCommand(unknown.to_owned())),
         })
+    }
+
+    /// What to do with a lesson: there is one thing so far.
+    fn lesson(&mut self) -> Result<Task, UsageError> {
+        let act = self.argument("lesson", "check FILE")?;
+        if act != "check" {
+            return Err(UsageError::UnknownCommand(format!("lesson {}", act.to_string_lossy())));
+        }
+        Ok(Task::CheckLesson { file: self.file("lesson check")? })
     }
 
     fn argument(&mut self, command: &'static str, argument: &'static str) -> Result<OsString, UsageError> {
@@ -241,6 +256,10 @@ mod tests {
         let lines = [
             ("play a", UsageError::UnknownCommand("play".into())),
             ("replay", UsageError::MissingArgument { command: "replay", argument: "FILE" }),
+            ("lesson", UsageError::MissingArgument { command: "lesson", argument: "check FILE" }),
+            ("lesson teach a", UsageError::UnknownCommand("lesson teach".into())),
+            ("lesson check", UsageError::MissingArgument { command: "lesson check", argument: "FILE" }),
+            ("lesson check a --json", UsageError::OptionElsewhere { command: "lesson check", option: "--json" }),
             ("replay a b", UsageError::UnexpectedArgument("b".into())),
             ("format a --json", UsageError::OptionElsewhere { command: "format", option: "--json" }),
             ("replay a --yaml", UsageError::UnknownOption("--yaml".into())),

@@ -1,5 +1,6 @@
 //! Reads the files that a person names: `-` is standard input.
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::fmt;
 use std::fs::File;
@@ -75,12 +76,15 @@ pub fn decode(file: &FileName, bytes: &Bytes, language: Language) -> Result<(Sce
     if bytes.count > MAX_BYTES {
         return Err(too_long(TooLong::Bytes(bytes.count)));
     }
-    let bytes = &bytes.bytes;
-    let scenario = Scenario::read(&String::from_utf8_lossy(bytes)).map_err(too_long)?;
+    let (text, complaints) = text(file, &bytes.bytes, language);
+    Ok((Scenario::read(&text).map_err(too_long)?, complaints))
+}
+
+/// The text that these bytes are, and a complaint of each line that is not UTF-8; such bytes are read as U+FFFD.
+pub fn text<'a>(file: &FileName, bytes: &'a [u8], language: Language) -> (Cow<'a, str>, Vec<Complaint>) {
     let message = language.terminal_text(TerminalMessage::InputNotUtf8);
-    let complaints =
-        not_utf8(bytes).into_iter().map(|(line, column)| Complaint::new(file, line, column, message)).collect();
-    Ok((scenario, complaints))
+    let complaint = |(line, column)| Complaint::new(file, line, column, message);
+    (String::from_utf8_lossy(bytes), not_utf8(bytes).into_iter().map(complaint).collect())
 }
 
 /// The first byte of each line that is not UTF-8: line and column, counted from 1.

@@ -15,5 +15,5 @@ pub use condition::{
 };
 pub use file::{
     Bilingual, Course, Finding, Key, Lesson, LessonError, LessonId, LessonProblem, MAX_CONDITIONS, MAX_HINTS,
-    MAX_LESSON_BYTES, MAX_REFERENCES, Prose, Reference, Span, Standing, check,
+    MAX_LESSON_BYTES, MAX_REFERENCES, Prose, Reference, Span, Standing, check, line_of,
 };

@@ -276,10 +276,11 @@ Usage:
   port-atlas format FILE                 the scenario in its canonical form
   port-atlas import FILE.reg             the set lines of a registry file
   port-atlas export FILE [--commands]    the .reg file, or the reg commands, of a scenario's final registry
+  port-atlas lesson check FILE           what is wrong with a lesson
   port-atlas help                        this text
   port-atlas --version                   the version
 
-FILE is a scenario, one command a line; - is standard input.
+FILE is a scenario, one command a line; - is standard input. static/lessons/README.md tells how a lesson is written.
 
 Options:
   --json        print one JSON document
@@ -288,7 +289,8 @@ Options:
 
 Exit status:
   0  every line could be read; a refused step is a result
-  1  some line could not be read: FILE:LINE:COLUMN: message, and the rest still runs
+  1  some line could not be read: FILE:LINE:COLUMN: message, and the rest still runs;
+     or the lesson does not hold what it promises
   2  wrong usage, or a file that cannot be opened"
         }
         TerminalMessage::UsageNoCommand => "Say what to do, for example: port-atlas replay FILE",
@@ -305,7 +307,7 @@ Exit status:
 
         // Files
         TerminalMessage::InputUnreadable => "The file cannot be read: {reason}",
-        TerminalMessage::InputNotUtf8 => "This byte is not UTF-8 text; it is read as �. Save the scenario as UTF-8.",
+        TerminalMessage::InputNotUtf8 => "This byte is not UTF-8 text; it is read as �. Save the file as UTF-8.",
         TerminalMessage::OutputFailed => "The output cannot be written: {reason}",
 
         // Replay
@@ -323,5 +325,10 @@ Exit status:
         // Explain
         TerminalMessage::ExplainedPort => "Port {port} on {system}, MaxUserPort {max}",
         TerminalMessage::ExplainedRanges => "belongs to: {ranges}",
+
+        // Lesson
+        TerminalMessage::LessonGood => {
+            "{id}: the solution reaches the goal (conditions: {conditions}) in this many steps: {steps}"
+        }
     }
 }

@@ -89,4 +89,7 @@ messages! {
 
     // Explain
     ExplainedPort ExplainedRanges
+
+    // Lesson
+    LessonGood
 }

@@ -230,10 +230,11 @@ Port Atlas：Windows TCP/IP 临时、保留和封锁端口的可操作模型。
   port-atlas format FILE                 脚本的规范形式
   port-atlas import FILE.reg             注册表文件的 set 行
   port-atlas export FILE [--commands]    脚本结束时注册表的 .reg 文件，或 reg 命令
+  port-atlas lesson check FILE           检查课程文件，说明问题
   port-atlas help                        显示本文
   port-atlas --version                   显示版本
 
-FILE 是脚本，每行一个命令；- 为标准输入。
+FILE 是脚本，每行一个命令；- 为标准输入。课程文件的写法见 static/lessons/README.md。
 
 选项：
   --json        输出一个 JSON 文档
@@ -242,7 +243,8 @@ FILE 是脚本，每行一个命令；- 为标准输入。
 
 退出状态：
   0  每一行都能读懂；被拒绝的步骤也是结果
-  1  有的行读不懂：FILE:LINE:COLUMN: 说明，其余各行照常运行
+  1  有的行读不懂：FILE:LINE:COLUMN: 说明，其余各行照常运行；
+     或课程达不到它所说的
   2  用法有误，或文件无法打开"
         }
         TerminalMessage::UsageNoCommand => "请说明要做什么，例如：port-atlas replay FILE",
@@ -277,5 +279,8 @@ FILE 是脚本，每行一个命令；- 为标准输入。
         // Explain
         TerminalMessage::ExplainedPort => "{system} 上的端口 {port}，MaxUserPort {max}",
         TerminalMessage::ExplainedRanges => "属于：{ranges}",
+
+        // Lesson
+        TerminalMessage::LessonGood => "{id}：解答达到目标（条件数：{conditions}），步数：{steps}",
     }
 }

@@ -1,6 +1,7 @@
 //! What is wrong with a lesson that can be read: its solution has to reach the goal, and doing nothing must not.
 
 use super::content::Lesson;
+use super::section::Key;
 use crate::lesson::words::Phrase;
 use crate::scenario::{Scenario, replay};
 use crate::words::{Language, fill};
@@ -22,6 +23,14 @@ pub enum Finding {
 }
 
 impl Finding {
+    /// The section of the lesson's file that has to change.
+    pub const fn section(&self) -> Key {
+        match self {
+            Self::Step { .. } | Self::SolutionFails(_) => Key::Solution,
+            Self::NothingToDo => Key::Goal,
+        }
+    }
+
     /// The finding in a sentence.
     pub fn message(&self, language: Language) -> String {
         match self {

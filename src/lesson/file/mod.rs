@@ -24,4 +24,4 @@ pub use course::Course;
 pub use id::LessonId;
 pub use problem::{LessonError, LessonProblem, MAX_CONDITIONS, MAX_HINTS, MAX_LESSON_BYTES, MAX_REFERENCES};
 pub use prose::{Prose, Span};
-pub use section::Key;
+pub use section::{Key, line_of};

@@ -155,6 +155,12 @@ pub(super) fn sections<'a>(text: &'a str, errors: &mut Vec<LessonError>) -> Vec<
     sections
 }
 
+/// The line, counted from 1, where the first section of that key begins; 1 where there is none.
+pub fn line_of(text: &str, key: Key) -> u32 {
+    let sections = sections(text, &mut Vec::new());
+    sections.iter().find(|section| section.key == key).map_or(1, |section| section.at.line)
+}
+
 /// The section that a line at the left edge opens: `KEY:`, `KEY en:`, and perhaps text after the colon.
 fn open<'a>(whole: &'a str, at: Located<'a>) -> Result<Section<'a>, LessonError> {
     let Some((head, _)) = whole.split_once(':') else {
