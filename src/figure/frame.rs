@@ -30,9 +30,9 @@ pub(super) const HANDLE_Y: f64 = 41.0;
 /// Where the rows begin.
 const ROWS_TOP: f64 = 58.0;
 /// Below the rows: the labels of the pinned port and the port cursor.
-const PIN_STRIP: f64 = 20.0;
+const PIN_STRIP: f64 = 19.0;
 /// Below that: the note.
-const NOTE_STRIP: f64 = 22.0;
+const NOTE_STRIP: f64 = 19.0;
 /// The room below *In use* for the cursor of wildcard binds.
 pub(super) const CURSOR_STRIP: f64 = 15.0;
 /// The margin at the left and right of everything.
@@ -44,7 +44,7 @@ const NARROWEST_MARK: f64 = 2.5;
 
 impl Frame {
     pub fn new(viewport: &Viewport) -> Self {
-        let (width, compact) = (viewport.width(), viewport.compact());
+        let (width, compact) = (viewport.width.pixels(), viewport.width.is_compact());
         let (left, right) = plot_edges(width, compact, viewport.language);
         let rows = stack_rows(viewport, compact);
         let bottom = rows.last().map_or(ROWS_TOP, |row| row.bottom);

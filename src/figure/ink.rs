@@ -84,14 +84,22 @@ pub enum Pattern {
     ReservationCrowd,
     /// Many blocks, too narrow to be drawn one by one: upright lines.
     BlockCrowd,
+    /// Open and blocked ports, too close together to be told apart: upright lines.
+    SpecificCrowd,
     /// What would be refused: a cross hatch.
     Refused,
 }
 
 impl Pattern {
     /// Every pattern.
-    pub const ALL: [Self; 5] =
-        [Self::Reservable, Self::Blockable, Self::ReservationCrowd, Self::BlockCrowd, Self::Refused];
+    pub const ALL: [Self; 6] = [
+        Self::Reservable,
+        Self::Blockable,
+        Self::ReservationCrowd,
+        Self::BlockCrowd,
+        Self::SpecificCrowd,
+        Self::Refused,
+    ];
     /// The side of a pattern's square tile, in pixels.
     pub const TILE: f64 = 6.0;
 
@@ -102,6 +110,7 @@ impl Pattern {
             Self::Blockable => "pattern-blockable",
             Self::ReservationCrowd => "pattern-reservation-crowd",
             Self::BlockCrowd => "pattern-block-crowd",
+            Self::SpecificCrowd => "pattern-specific-crowd",
             Self::Refused => "pattern-refused",
         }
     }
@@ -113,6 +122,7 @@ impl Pattern {
             Self::Blockable => "url(#pattern-blockable)",
             Self::ReservationCrowd => "url(#pattern-reservation-crowd)",
             Self::BlockCrowd => "url(#pattern-block-crowd)",
+            Self::SpecificCrowd => "url(#pattern-specific-crowd)",
             Self::Refused => "url(#pattern-refused)",
         }
     }
@@ -124,6 +134,7 @@ impl Pattern {
             Self::Blockable => Ink::Blockable,
             Self::ReservationCrowd => Ink::Reservation,
             Self::BlockCrowd => Ink::Block,
+            Self::SpecificCrowd => Ink::Specific,
             Self::Refused => Ink::Refused,
         }
     }
@@ -133,13 +144,21 @@ impl Pattern {
         match self {
             Self::Reservable => "M-1 1l2-2M0 6l6-6M5 7l2-2",
             Self::Blockable => "M-1 5l2 2M0 0l6 6M5-1l2 2",
-            Self::ReservationCrowd | Self::BlockCrowd => "M1 0v6M3 0v6M5 0v6",
+            Self::ReservationCrowd | Self::BlockCrowd | Self::SpecificCrowd => "M1 0v6M4 0v6",
             Self::Refused => "M0 6l6-6M0 0l6 6",
         }
     }
 
     /// How wide its lines are, in pixels.
     pub const fn line_width(self) -> f64 {
-        1.0
+        match self {
+            Self::ReservationCrowd | Self::BlockCrowd | Self::SpecificCrowd => 1.8,
+            _ => 1.0,
+        }
+    }
+
+    /// Whether paper lies below the lines, so that nothing behind shows through.
+    pub const fn is_opaque(self) -> bool {
+        matches!(self, Self::ReservationCrowd | Self::BlockCrowd | Self::SpecificCrowd)
     }
 }

@@ -9,6 +9,7 @@
 //! colour.
 
 mod crowd;
+mod describe;
 mod frame;
 mod hit;
 mod ink;
@@ -16,25 +17,31 @@ mod labels;
 mod layout;
 mod marks;
 mod occupancy;
+mod palette;
 mod path;
 mod pen;
 mod row;
 mod scale;
 mod scene;
 mod summary;
+pub mod svg;
+mod table;
 mod target;
 mod text;
 mod ticks;
 mod viewport;
 mod window;
 
+pub use describe::{Description, describe};
 pub use ink::{Fill, Ink, Pattern};
 pub use layout::layout;
+pub use palette::{Colours, INKS_CSS, colours};
 pub use path::Pixels;
 pub use row::{Protocols, RowKind, Rows};
 pub use scale::{Scale, ScaleKind};
-pub use scene::{Anchor, Item, Key, Point, Rect, RowBox, Scene, Shape};
+pub use scene::{Anchor, DASHES, Item, Key, Point, Rect, RowBox, Scene, Shape, Text};
+pub use table::{TableRow, table};
 pub use target::{Hit, Part, Target};
 pub use text::TextStyle;
-pub use viewport::{Draft, Viewport};
+pub use viewport::{Draft, Viewport, Width};
 pub use window::{AXIS_END, Window};

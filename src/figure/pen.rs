@@ -4,7 +4,7 @@ use super::hit::Zone;
 use super::ink::{Fill, Ink};
 use super::labels::Labels;
 use super::path::PathData;
-use super::scene::{Anchor, Item, Key, Point, Rect, Shape, text_box};
+use super::scene::{Anchor, Item, Key, Point, Rect, Shape, Text, text_area};
 use super::target::Target;
 use super::text::TextStyle;
 
@@ -31,7 +31,7 @@ pub(super) struct Writing<'a> {
 impl Writing<'_> {
     /// The box that holds it.
     pub fn area(&self) -> Rect {
-        text_box(self.at, self.anchor, self.style, self.style.width(self.text))
+        text_area(self.at, self.anchor, self.style, self.style.width(self.text))
     }
 }
 
@@ -80,7 +80,7 @@ impl Pen {
     /// Writes a text.
     pub fn write(&mut self, key: Key, writing: Writing<'_>) {
         let Writing { text, at, anchor, style, ink } = writing;
-        self.push(key, Shape::Text { at, anchor, text: text.to_owned(), style, ink });
+        self.push(key, Shape::Text(Text { at, anchor, text: text.to_owned(), style, ink }));
     }
 
     /// Writes a text where its box is free, with `gap` pixels of air beside it.

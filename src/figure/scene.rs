@@ -98,21 +98,35 @@ pub enum Shape {
         dashed: bool,
     },
     /// One line of text.
-    Text {
-        /// Where its baseline begins, has its middle or ends.
-        at: Point,
-        /// Which of these.
-        anchor: Anchor,
-        /// What it says.
-        text: String,
-        /// How it is set.
-        style: TextStyle,
-        /// Its ink.
-        ink: Ink,
-    },
+    Text(Text),
     /// Items that belong together, such as a row.
     Group(Vec<Item>),
 }
+
+/// One line of text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Text {
+    /// Where its baseline begins, has its middle or ends.
+    pub at: Point,
+    /// Which of these.
+    pub anchor: Anchor,
+    /// What it says.
+    pub text: String,
+    /// How it is set.
+    pub style: TextStyle,
+    /// Its ink.
+    pub ink: Ink,
+}
+
+impl Text {
+    /// The box that holds it in any common typeface.
+    pub fn area(&self) -> Rect {
+        text_area(self.at, self.anchor, self.style, self.style.width(&self.text))
+    }
+}
+
+/// The dashes of a dashed line, as SVG's `stroke-dasharray`.
+pub const DASHES: &str = "2 4";
 
 /// A point in pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -210,6 +224,12 @@ impl Scene {
         count(&self.items)
     }
 
+    /// Every text, from back to front.
+    pub fn texts(&self) -> Vec<&Text> {
+        let shapes = self.shapes().into_iter();
+        shapes.filter_map(|shape| if let Shape::Text(text) = shape { Some(text) } else { None }).collect()
+    }
+
     /// Every shape that is not a group, from back to front.
     pub fn shapes(&self) -> Vec<&Shape> {
         fn collect<'a>(items: &'a [Item], shapes: &mut Vec<&'a Shape>) {
@@ -226,16 +246,8 @@ impl Scene {
     }
 }
 
-impl Shape {
-    /// The box that holds a text in any common font; `None` for other shapes.
-    pub fn text_box(&self) -> Option<Rect> {
-        let Self::Text { at, anchor, text, style, .. } = self else { return None };
-        Some(text_box(*at, *anchor, *style, style.width(text)))
-    }
-}
-
 /// The box of a text of that width.
-pub(super) fn text_box(at: Point, anchor: Anchor, style: TextStyle, width: f64) -> Rect {
+pub(super) fn text_area(at: Point, anchor: Anchor, style: TextStyle, width: f64) -> Rect {
     let left = match anchor {
         Anchor::Start => at.x,
         Anchor::Middle => at.x - width / 2.0,

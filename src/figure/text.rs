@@ -23,6 +23,9 @@ pub enum TextStyle {
 }
 
 impl TextStyle {
+    /// The font weight of most styles.
+    pub const NORMAL_WEIGHT: u16 = 400;
+
     /// Its CSS class.
     pub const fn class(self) -> &'static str {
         match self {
@@ -49,14 +52,14 @@ impl TextStyle {
     pub const fn weight(self) -> u16 {
         match self {
             Self::Label | Self::Flag => 600,
-            _ => 400,
+            _ => Self::NORMAL_WEIGHT,
         }
     }
 
     /// No less than the width of `text` in this style, in pixels.
     pub fn width(self, text: &str) -> f64 {
         let hundredths: u32 = text.chars().map(hundredths_of_an_em).sum();
-        let weight = if self.weight() > 500 { BOLD } else { 1.0 };
+        let weight = if self.weight() > Self::NORMAL_WEIGHT { BOLD } else { 1.0 };
         f64::from(hundredths) / 100.0 * self.size() * weight
     }
 

@@ -9,7 +9,8 @@ use crate::words::Language;
 /// How the reader looks at the machine. [`Viewport::new`] has the defaults; set the other fields as needed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Viewport {
-    width: f64,
+    /// How wide the figure is.
+    pub width: Width,
     /// How the ports are laid along the axis.
     pub scale: ScaleKind,
     /// The part of the axis on screen.
@@ -41,7 +42,11 @@ pub struct Draft {
     pub refused: bool,
 }
 
-impl Viewport {
+/// The width of a figure, 280 to 4096 pixels.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct Width(f64);
+
+impl Width {
     /// The narrowest figure, in pixels.
     pub const NARROWEST: f64 = 280.0;
     /// The widest figure, in pixels.
@@ -49,10 +54,27 @@ impl Viewport {
     /// Below this width, in pixels, labels stand above the bars instead of beside them.
     pub const COMPACT_BELOW: f64 = 640.0;
 
+    /// The width nearest to `pixels` that a figure can have.
+    pub const fn nearest(pixels: f64) -> Self {
+        Self(if pixels.is_finite() { pixels.clamp(Self::NARROWEST, Self::WIDEST) } else { Self::NARROWEST })
+    }
+
+    /// In pixels.
+    pub const fn pixels(self) -> f64 {
+        self.0
+    }
+
+    /// Whether labels stand above the bars, as on a phone.
+    pub fn is_compact(self) -> bool {
+        self.0 < Self::COMPACT_BELOW
+    }
+}
+
+impl Viewport {
     /// A figure `width` pixels wide (taken into 280 to 4096), all else as a newcomer sees it first.
     pub fn new(width: f64) -> Self {
         Self {
-            width: if width.is_finite() { width.clamp(Self::NARROWEST, Self::WIDEST) } else { Self::NARROWEST },
+            width: Width::nearest(width),
             scale: ScaleKind::default(),
             window: Window::WHOLE,
             protocols: Protocols::default(),
@@ -64,16 +86,6 @@ impl Viewport {
             changes: Vec::new(),
         }
     }
-
-    /// The width in pixels, 280 to 4096.
-    pub const fn width(&self) -> f64 {
-        self.width
-    }
-
-    /// Whether labels stand above the bars, as on a phone.
-    pub fn compact(&self) -> bool {
-        self.width < Self::COMPACT_BELOW
-    }
 }
 
 #[cfg(test)]
@@ -82,7 +94,7 @@ mod tests {
 
     #[test]
     fn any_width_is_taken_into_what_can_be_drawn() {
-        let widths = [0.0, 280.0, 900.5, 1e9, f64::NAN].map(|width| Viewport::new(width).width());
+        let widths = [0.0, 280.0, 900.5, 1e9, f64::NAN].map(|width| Viewport::new(width).width.pixels());
         assert_eq!(widths, [280.0, 280.0, 900.5, 4096.0, 280.0]);
     }
 }

@@ -64,6 +64,11 @@ messages! {
     SystemSp1 FigureNone FigureNoneBlockable FigureNoneLeft FigureAllButBlocked FigureRanges FigureOnePort FigurePorts
     FigureCursor FigureNext NoteSchematic NoteLinear NoteLog NoteWindow FigureTitle
 
+    // Figure in words and as a table
+    SpokenWellKnown SpokenEphemeral SpokenInUse SpokenNoneInUse SpokenNext SpokenExhausted SpokenReservable
+    SpokenReservations SpokenNoReservation SpokenBlockable SpokenNoneBlockable SpokenBlocks SpokenNoBlock
+    SpokenSpecific SpokenSpecificButBlocked FromRegistry RangeWithOwner TableInUse TableReserved TableBlocked
+
     // Registry files
     RegHeader RegBigEndian RegTooLong
     RegUnknownLine RegKeyNotClosed RegUnknownRoot RegValueWithoutKey RegNameNotClosed RegMissingEquals RegUnknownType

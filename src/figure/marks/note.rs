@@ -21,7 +21,7 @@ pub(super) fn draw(drawing: &Drawing<'_>, pen: &mut Pen) {
     } else {
         fill(language.text(Message::NoteWindow), &[("scale", &scale), ("range", &window.ports())])
     };
-    let at = Point { x: frame.scale.left(), y: frame.height - 8.0 };
+    let at = Point { x: frame.scale.left(), y: frame.height - 7.0 };
     let writing = Writing { text: &text, at, anchor: Anchor::Start, style: TextStyle::Note, ink: Ink::Muted };
     pen.write(key("note"), writing);
 }

@@ -23,7 +23,7 @@ pub(super) struct Look {
 }
 
 /// The height of a bar below which nothing is written on it, in pixels.
-const LOWEST_WRITTEN: f64 = 15.0;
+const LOWEST_WRITTEN: f64 = 12.0;
 /// The air between a text and what is beside it, in pixels.
 const AIR: f64 = 4.0;
 /// The narrowest area that answers to a pointer, in pixels.

@@ -42,7 +42,8 @@ fn triangle(x: f64, top: f64) -> PathData {
 fn write_beside(drawing: &Drawing<'_>, text: &str, x: f64, baseline: f64, pen: &mut Pen) -> bool {
     let scale = &drawing.frame.scale;
     let gap = TRIANGLE.0 + 5.0;
-    for (x, anchor) in [(x + gap, Anchor::Start), (x - gap, Anchor::End)] {
+    let beyond = scale.boundary(drawing.snapshot.limits.max_user_port()) + gap;
+    for (x, anchor) in [(x + gap, Anchor::Start), (x - gap, Anchor::End), (beyond, Anchor::Start)] {
         let at = Point { x, y: baseline };
         let writing = Writing { text, at, anchor, style: TextStyle::Mark, ink: Ink::Muted };
         let area = writing.area();
