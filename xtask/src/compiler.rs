@@ -105,7 +105,8 @@ fn has_target() -> bool {
 
 fn debians_packages(clippy: bool) -> Vec<&'static str> {
     let clippy = if clippy { pins::DEBIAN_CLIPPY } else { &[] };
-    [pins::DEBIAN_COMPILER, clippy].concat()
+    let linker = if linker().is_none() { pins::DEBIAN_LINKER } else { &[] };
+    [pins::DEBIAN_COMPILER, clippy, linker].concat()
 }
 
 fn debians() -> Option<Compiler> {
@@ -118,7 +119,7 @@ fn linker() -> Option<PathBuf> {
     let beside = process::ask("rustc", &["--print", "target-libdir"])
         .and_then(|folder| Some(Path::new(&folder).parent()?.join("bin/rust-lld")));
     beside.filter(|path| path.is_file()).or_else(|| {
-        let names = ["rust-lld", "wasm-ld", "wasm-ld-22", "wasm-ld-19", "wasm-ld-16"];
+        let names = ["rust-lld", "wasm-ld", "wasm-ld-22"];
         names.iter().find_map(|name| Some(tool::folder_on_path(name)?.join(name)))
     })
 }

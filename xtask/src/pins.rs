@@ -14,6 +14,9 @@ pub const NODE_MAJOR: u32 = 20;
 /// library where rustup cannot fetch it.
 pub const DEBIAN_COMPILER: &[&str] = &["cargo-web", "rust-web-src", "rustc-web"];
 
+/// A linker for wasm32, where the compiler on the path brings none.
+pub const DEBIAN_LINKER: &[&str] = &["lld-22"];
+
 /// Clippy for the same compiler.
 pub const DEBIAN_CLIPPY: &[&str] = &["rust-web-clippy"];
 
