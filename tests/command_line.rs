@@ -214,6 +214,44 @@ fn a_registry_is_exported_as_commands_where_that_is_safe() {
     assert_eq!((status(&output), printed(&output)), (1, ""));
 }
 
+#[test]
+fn the_linter_names_each_finding_with_its_rule_fix_and_source() {
+    let output = run(&["lint", "-"], b"set ReservedPorts 1645-1645 1646-1646\n");
+    assert_eq!((status(&output), complained(&output)), (1, ""));
+    let text = printed(&output);
+    assert!(text.starts_with("-:1:19: warning: Ports 1645 to 1646 have an entry each."), "{text}");
+    assert!(
+        text.contains(" [D13]\n    Fix: write “1645-1646” instead of “1645-1645”, “1646-1646”\n    KB 812873 <"),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_linter_s_status_tells_whether_there_is_a_reason_to_change_something() {
+    let cases: [(&[u8], i32); 5] = [
+        (b"", 0),
+        (b"set MaxUserPort 5000\n", 0),
+        (b"set MaxUserPort 4999\n", 1),
+        (b"bind x\n", 1),
+        (b"REGEDIT4\n[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters]\n\"MaxUserPort\"=\"5000\"", 1),
+    ];
+    for (input, expected) in cases {
+        let output = run(&["lint", "-"], input);
+        assert_eq!(status(&output), expected, "{}", String::from_utf8_lossy(input));
+    }
+}
+
+#[test]
+fn the_linter_judges_a_registry_file_and_writes_json() {
+    let registry_file = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/lint/registry-file.reg")).unwrap();
+    let output = run(&["lint", "--json", "-"], &registry_file);
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((status(&output), complained(&output)), (1, ""));
+    assert_eq!(report["findings"][0]["fix"], serde_json::json!({"value": "MaxUserPort", "with": 65534}));
+    let merge = serde_json::json!({"value": "ReservedPorts", "entries": [2, 3], "with": "1645-1646"});
+    assert_eq!(report["findings"][2]["fix"], merge);
+}
+
 /// A lesson of the course, with one piece of its text replaced.
 fn lesson(old: &str, new: &str) -> Vec<u8> {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/static/lessons/left-edge.txt");

@@ -54,6 +54,13 @@ pub enum Task {
         /// Whether to write `reg` command lines instead of a registry file.
         commands: bool,
     },
+    /// Judge the values of a scenario or a registry file.
+    Lint {
+        /// The scenario or registry file.
+        file: FileName,
+        /// Whether to print JSON.
+        json: bool,
+    },
     /// Say what is wrong with a lesson.
     CheckLesson {
         /// The lesson.
@@ -165,6 +172,7 @@ impl Given {
             "format" => ("format", Task::Format { file: self.file("format")? }),
             "import" => ("import", Task::Import { file: self.file("import")? }),
             "export" => ("export", Task::Export { file: self.file("export")?, commands: self.flag("--commands") }),
+            "lint" => ("lint", Task::Lint { file: self.file("lint")?, json: self.flag("--json") }),
             "lesson" => ("lesson check", self.lesson()?),
             "help" => ("help", Task::Help),
             unknown => return Err(UsageError::UnknownCommand(unknown.to_owned())),

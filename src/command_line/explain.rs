@@ -82,7 +82,8 @@ fn told(rule: RuleId, language: Language) -> String {
     format!("  {} ({mark}): {}\n{sources}", rule.id(), rule.sentence(language))
 }
 
-fn cited(source: Source) -> String {
+/// A source with its link, indented.
+pub fn cited(source: Source) -> String {
     let link = source.link().map_or_else(String::new, |link| format!(" <{link}>"));
     format!("    {}{link}\n", source.title())
 }

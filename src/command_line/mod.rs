@@ -11,6 +11,7 @@ mod format;
 mod import;
 mod json;
 mod lesson;
+mod lint;
 mod printed;
 mod replay;
 mod table;
@@ -45,6 +46,7 @@ fn perform(task: &Task, language: Language) -> Result<Printed, Failure> {
         Task::Format { file } => format::perform(file, language),
         Task::Import { file } => import::perform(file, language),
         Task::Export { file, commands } => export::perform(file, *commands, language),
+        Task::Lint { file, json } => lint::perform(file, *json, language),
         Task::CheckLesson { file } => lesson::perform(file, language),
         Task::Help => Ok(Printed::text(format!("{}\n", language.terminal_text(TerminalMessage::Help)))),
         Task::Version => Ok(Printed::text(format!("port-atlas {}\n", env!("CARGO_PKG_VERSION")))),

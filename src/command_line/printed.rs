@@ -9,7 +9,7 @@ use port_atlas::words::{Language, TerminalMessage, fill};
 use super::failure::say;
 use super::file::FileName;
 
-/// The status where some line could not be read.
+/// The status where some line could not be read, or the linter found a reason to change something.
 pub const NOT_ALL_READ: u8 = 1;
 /// The status for wrong usage, and for files that the system does not give or take.
 pub const WRONG_USAGE: u8 = 2;
@@ -23,6 +23,8 @@ pub struct Printed {
     pub complaints: Vec<Complaint>,
     /// What else there is to say on standard error.
     pub notes: Vec<String>,
+    /// Whether something was found that the status tells too.
+    pub found: bool,
 }
 
 impl Printed {
@@ -33,7 +35,7 @@ impl Printed {
 
     /// These bytes, and these complaints.
     pub const fn new(output: Vec<u8>, complaints: Vec<Complaint>) -> Self {
-        Self { output, complaints, notes: Vec::new() }
+        Self { output, complaints, notes: Vec::new(), found: false }
     }
 
     /// Prints; the status to end with.
@@ -43,8 +45,8 @@ impl Printed {
         self.complaints.iter().for_each(Complaint::print);
         self.notes.iter().for_each(|note| say(note));
         match written {
-            Ok(()) if self.complaints.is_empty() => ExitCode::SUCCESS,
-            Ok(()) => ExitCode::from(NOT_ALL_READ),
+            Ok(()) if self.found || !self.complaints.is_empty() => ExitCode::from(NOT_ALL_READ),
+            Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
                 say(&fill(language.terminal_text(TerminalMessage::OutputFailed), &[("reason", &error)]));
                 ExitCode::from(WRONG_USAGE)

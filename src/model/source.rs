@@ -19,6 +19,8 @@ pub enum Source {
     Kb319502,
     /// KB 812873: ReservedPorts, and the leak of adjacent entries.
     Kb812873,
+    /// KB 929851: the dynamic port range of Windows Vista and later.
+    Kb929851,
     /// A published observation of how ephemeral ports are allocated.
     HscObservation,
     /// A report of 10013 for an excluded port of a later Windows.
@@ -69,6 +71,12 @@ impl Source {
                 "KB 812873",
                 Some(
                     "https://learn.microsoft.com/en-us/troubleshoot/windows-server/networking/reserve-a-range-of-ephemeral-ports",
+                ),
+            ),
+            Self::Kb929851 => (
+                "KB 929851",
+                Some(
+                    "https://learn.microsoft.com/troubleshoot/windows-server/networking/default-dynamic-port-range-tcpip-chang",
                 ),
             ),
             Self::HscObservation => (

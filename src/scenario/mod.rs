@@ -7,6 +7,7 @@
 mod edit;
 mod limit;
 mod line;
+pub mod lint;
 mod problem;
 mod read;
 pub mod reg;

@@ -282,6 +282,32 @@ pub(super) const fn text(message: Message) -> &'static str {
             "{count} values in ControlSet001 or the like were left alone: only CurrentControlSet is in force."
         }
         Message::RegMoreProblems => "{count} more lines were left out.",
+
+        // Linter
+        Message::SeverityNote => "note",
+        Message::SeverityWarning => "warning",
+        Message::SeverityError => "error",
+        Message::LintMaxUserPort => {
+            "MaxUserPort {value} is not within {low} to {high}; it counts as {effective}, the nearest valid value."
+        }
+        Message::LintMalformed => "“{text}” is not of the form x-y, as in 4500-4500; a start ignores it.",
+        Message::LintReversed => "“{text}” has its first port above its last; a start ignores it.",
+        Message::LintOutOfRange => "“{text}” goes beyond port 65535; a start ignores it.",
+        Message::LintOutsideWindows => "“{text}” is not wholly inside {low}, nor inside {high}; a start ignores it.",
+        Message::LintAdjacent => {
+            "Ports {first} to {last} have an entry each. KB 812873 warns that wildcard binds can be given a port after the first of such neighbours; one entry {first}-{last} is safe."
+        }
+        Message::LintDuplicated => "{range} says what entry {earlier} says already.",
+        Message::LintOverlapping => "{range} shares ports with entry {other}.",
+        Message::LintInert => {
+            "{range} lies above MaxUserPort {max}, where wildcard binds never get: it changes nothing until MaxUserPort is above {below}."
+        }
+        Message::LintAlwaysInert => {
+            "{range}: wildcard binds are never given port {high}, whatever MaxUserPort is; the entry changes nothing."
+        }
+        Message::LintLaterWindows => {
+            "Windows Vista and later ignore MaxUserPort and ReservedPorts; there netsh sets the dynamic port range and excludes ports."
+        }
     }
 }
 
@@ -298,6 +324,7 @@ Usage:
   port-atlas format FILE                 the scenario in its canonical form
   port-atlas import FILE.reg             the set lines of a registry file
   port-atlas export FILE [--commands]    the .reg file, or the reg commands, of a scenario's final registry
+  port-atlas lint FILE [--json]          what is wrong with MaxUserPort and ReservedPorts of a scenario or .reg file
   port-atlas lesson check FILE           what is wrong with a lesson
   port-atlas help                        this text
   port-atlas --version                   the version
@@ -312,7 +339,7 @@ Options:
 Exit status:
   0  every line could be read; a refused step is a result
   1  some line could not be read: FILE:LINE:COLUMN: message, and the rest still runs;
-     or the lesson does not hold what it promises
+     the lesson does not hold what it promises; or lint found something to change (a note alone is none)
   2  wrong usage, or a file that cannot be opened"
         }
         TerminalMessage::UsageNoCommand => "Say what to do, for example: port-atlas replay FILE",
@@ -343,6 +370,12 @@ Exit status:
         TerminalMessage::NoPorts => "none",
         TerminalMessage::FreeEphemeral => "free ephemeral in {protocol}",
         TerminalMessage::RestartPending => "The registry holds values that wait for a restart.",
+
+        // Lint
+        TerminalMessage::LintFinding => "{severity}: {message}",
+        TerminalMessage::LintFixReplace => "Fix: write {with} instead of {entries}",
+        TerminalMessage::LintFixRemove => "Fix: remove {entries}",
+        TerminalMessage::LintFixMaxUserPort => "Fix: set MaxUserPort {with}",
 
         // Explain
         TerminalMessage::ExplainedPort => "Port {port} on {system}, MaxUserPort {max}",

@@ -74,6 +74,11 @@ messages! {
     RegUnknownLine RegKeyNotClosed RegUnknownRoot RegValueWithoutKey RegNameNotClosed RegMissingEquals RegUnknownType
     RegBadDword RegBadByte RegTextNotClosed RegTextAfterValue RegWrongType RegOddBytes RegTextAfterEnd RegNotCarried
     RegNotOnCommandLine RegLeftAlone RegNumbered RegMoreProblems
+
+    // Linter
+    SeverityNote SeverityWarning SeverityError
+    LintMaxUserPort LintMalformed LintReversed LintOutOfRange LintOutsideWindows LintAdjacent LintDuplicated
+    LintOverlapping LintInert LintAlwaysInert LintLaterWindows
 }
 
 messages! {
@@ -91,6 +96,9 @@ messages! {
     // Replay
     StepRefused StepRefusedWithError StepInvalid
     MachineInBrief RangeColumn PortsColumn CountColumn NoPorts FreeEphemeral RestartPending
+
+    // Lint
+    LintFinding LintFixReplace LintFixRemove LintFixMaxUserPort
 
     // Explain
     ExplainedPort ExplainedRanges

@@ -236,6 +236,30 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::RegLeftAlone => "未处理：其他项 {keys} 个，其他值 {values} 个。",
         Message::RegNumbered => "ControlSet001 之类的项中有 {count} 个值未处理：起作用的只有 CurrentControlSet。",
         Message::RegMoreProblems => "另有 {count} 行已略去。",
+
+        // Linter
+        Message::SeverityNote => "提示",
+        Message::SeverityWarning => "警告",
+        Message::SeverityError => "错误",
+        Message::LintMaxUserPort => {
+            "MaxUserPort {value} 不在 {low} 到 {high} 之内，按最接近的有效值 {effective} 处理。"
+        }
+        Message::LintMalformed => "“{text}”不是 x-y 的形式（例如 4500-4500），启动时会忽略它。",
+        Message::LintReversed => "“{text}”的第一个端口大于最后一个，启动时会忽略它。",
+        Message::LintOutOfRange => "“{text}”超过端口 65535，启动时会忽略它。",
+        Message::LintOutsideWindows => "“{text}”既不全在 {low} 内，也不全在 {high} 内，启动时会忽略它。",
+        Message::LintAdjacent => {
+            "端口 {first} 到 {last} 各有一个条目。KB 812873 警告：对这样的相邻条目，通配绑定可能得到第一个之后的端口；合并为一个条目 {first}-{last} 则没有问题。"
+        }
+        Message::LintDuplicated => "{range} 与条目 {earlier} 相同。",
+        Message::LintOverlapping => "{range} 与条目 {other} 有共同的端口。",
+        Message::LintInert => {
+            "{range} 高于 MaxUserPort {max}，通配绑定到不了那里：在 MaxUserPort 大于 {below} 之前不起作用。"
+        }
+        Message::LintAlwaysInert => "{range}：不论 MaxUserPort 为何值，通配绑定都不会得到端口 {high}；此条目不起作用。",
+        Message::LintLaterWindows => {
+            "Windows Vista 及以后的版本不理会 MaxUserPort 和 ReservedPorts；那里用 netsh 设置动态端口范围和排除的端口。"
+        }
     }
 }
 
@@ -252,6 +276,7 @@ Port Atlas：Windows TCP/IP 临时、保留和封锁端口的可操作模型。
   port-atlas format FILE                 脚本的规范形式
   port-atlas import FILE.reg             注册表文件的 set 行
   port-atlas export FILE [--commands]    脚本结束时注册表的 .reg 文件，或 reg 命令
+  port-atlas lint FILE [--json]          脚本或 .reg 文件中 MaxUserPort 和 ReservedPorts 的问题
   port-atlas lesson check FILE           检查课程文件，说明问题
   port-atlas help                        显示本文
   port-atlas --version                   显示版本
@@ -266,7 +291,7 @@ FILE 是脚本，每行一个命令；- 为标准输入。课程文件的写法�
 退出状态：
   0  每一行都能读懂；被拒绝的步骤也是结果
   1  有的行读不懂：FILE:LINE:COLUMN: 说明，其余各行照常运行；
-     或课程达不到它所说的
+     或课程达不到它所说的；或 lint 发现应当修改之处（仅有提示时不算）
   2  用法有误，或文件无法打开"
         }
         TerminalMessage::UsageNoCommand => "请说明要做什么，例如：port-atlas replay FILE",
@@ -297,6 +322,12 @@ FILE 是脚本，每行一个命令；- 为标准输入。课程文件的写法�
         TerminalMessage::NoPorts => "无",
         TerminalMessage::FreeEphemeral => "{protocol} 空闲的临时端口",
         TerminalMessage::RestartPending => "注册表中有值在等待重新启动。",
+
+        // Lint
+        TerminalMessage::LintFinding => "{severity}：{message}",
+        TerminalMessage::LintFixReplace => "修正：用 {with} 代替 {entries}",
+        TerminalMessage::LintFixRemove => "修正：删去 {entries}",
+        TerminalMessage::LintFixMaxUserPort => "修正：set MaxUserPort {with}",
 
         // Explain
         TerminalMessage::ExplainedPort => "{system} 上的端口 {port}，MaxUserPort {max}",

@@ -1,0 +1,43 @@
+//! The linter: what is wrong, or not as it seems, with the ReservedPorts and MaxUserPort of a scenario or registry file.
+//!
+//! Every value is judged once, as the first restart would find it that reads it. Notes are true of any file and no
+//! reason to change one; everything else is a reason.
+
+mod finding;
+mod fix;
+mod report;
+mod reserved_ports;
+mod sheet;
+
+pub use finding::{Finding, FindingKind, Place, Severity};
+pub use fix::Fix;
+pub use report::LintReport;
+
+use super::reg::RegFile;
+use super::text::Scenario;
+use crate::model::Command;
+use sheet::Sheet;
+
+/// Judges a scenario's values: each as the first boot or restart reads it, or would at the end.
+pub fn lint(scenario: &Scenario) -> Vec<Finding> {
+    let mut sheet = Sheet::default();
+    let mut running = false;
+    for (line, number) in scenario.lines().iter().zip(1..) {
+        let Some(command) = line.readable() else { continue };
+        if matches!(command, Command::Restart) || (!running && command.needs_running_machine()) {
+            sheet.boot();
+            running = true;
+        }
+        sheet.take(number, command, Some(line.text()));
+    }
+    sheet.finish()
+}
+
+/// Judges the values that a registry file leaves, on a machine that had none before.
+pub fn lint_reg(file: &RegFile) -> Vec<Finding> {
+    let mut sheet = Sheet::default();
+    for change in &file.changes {
+        sheet.take(change.line, &change.command, None);
+    }
+    sheet.finish()
+}
