@@ -286,3 +286,14 @@ fn what_is_wrong_with_a_lesson_is_told_at_its_place() {
     let output = run(&["lesson", "check", "-", "--lang", "zh"], &vec![b'#'; 70_000]);
     assert_eq!(complained(&output), "-:1:1: 一课的文本最多 65536 字节。请缩短，或分成两课。\n");
 }
+
+#[test]
+fn the_figure_is_an_svg_file_of_the_width_scale_and_language_asked_for() {
+    let arguments = ["figure", "-", "--width", "640", "--scale", "log", "--theme", "dark", "--lang", "zh"];
+    let output = run(&arguments, SCENARIO);
+    assert_eq!((status(&output), complained(&output)), (0, ""));
+    let svg = printed(&output);
+    assert!(svg.starts_with("<svg ") && svg.ends_with("</svg>\n"), "{svg}");
+    assert!(svg.contains("640") && svg.contains("对数刻度"), "{svg}");
+    assert_ne!(svg, printed(&run(&["figure", "-"], SCENARIO)));
+}

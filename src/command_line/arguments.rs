@@ -3,6 +3,8 @@
 use std::ffi::OsString;
 
 use lexopt::{Arg, Parser};
+use port_atlas::figure::svg::Theme;
+use port_atlas::figure::{ScaleKind, Width};
 use port_atlas::model::Port;
 use port_atlas::words::Language;
 
@@ -19,7 +21,7 @@ pub struct Invocation {
 }
 
 /// What to do.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq)]
 pub enum Task {
     /// Run a scenario.
     Replay {
@@ -41,6 +43,17 @@ pub enum Task {
     Format {
         /// The scenario.
         file: FileName,
+    },
+    /// Draw the machine at the end of a scenario.
+    Figure {
+        /// The scenario.
+        file: FileName,
+        /// How the ports are laid along the axis.
+        scale: ScaleKind,
+        /// How wide the figure is.
+        width: Width,
+        /// The paper that it is made for.
+        theme: Theme,
     },
     /// Print the `set` lines of a registry file.
     Import {
@@ -75,9 +88,9 @@ pub enum Task {
 /// The options that stand alone.
 const FLAGS: [&str; 4] = ["--json", "--commands", "--help", "--version"];
 /// The options that take a value.
-const VALUED: [&str; 1] = ["--lang"];
-/// The values of `--lang`.
-const LANGUAGES: &str = "en, zh";
+const VALUED: [&str; 4] = ["--lang", "--scale", "--width", "--theme"];
+/// How wide a figure is where nothing else is asked for, in pixels: as a page of text can show it.
+const USUAL_WIDTH: f64 = 960.0;
 
 /// Reads the arguments, without the program's own name.
 pub fn read(arguments: Vec<OsString>) -> Invocation {
@@ -144,9 +157,30 @@ impl Given {
         self.options.len() < before
     }
 
+    /// The value of an option that knows `choices`; the default where it was not given.
+    fn choice<T: Copy + Default>(
+        &mut self,
+        option: &'static str,
+        choices: &[T],
+        keyword: impl Fn(T) -> &'static str,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Result<T, UsageError> {
+        let Some(found) = self.value(option) else { return Ok(T::default()) };
+        read(&found).ok_or_else(|| {
+            let choices: Vec<&str> = choices.iter().map(|choice| keyword(*choice)).collect();
+            UsageError::Choice { option, choices: choices.join(", "), found }
+        })
+    }
+
     fn language(&mut self) -> Result<Language, UsageError> {
-        let Some(found) = self.value("--lang") else { return Ok(Language::default()) };
-        Language::from_tag(&found).ok_or(UsageError::Choice { option: "--lang", choices: LANGUAGES, found })
+        self.choice("--lang", &Language::ALL, primary_tag, Language::from_tag)
+    }
+
+    fn width(&mut self) -> Result<Width, UsageError> {
+        let Some(found) = self.value("--width") else { return Ok(Width::nearest(USUAL_WIDTH)) };
+        let digits = found.bytes().all(|byte| byte.is_ascii_digit());
+        let pixels = found.parse().ok().filter(|pixels| digits && Width::nearest(*pixels).pixels() == *pixels);
+        pixels.map(Width::nearest).ok_or(UsageError::Width(found))
     }
 
     fn task(mut self) -> Result<Task, UsageError> {
@@ -170,6 +204,7 @@ impl Given {
                 ("explain", Task::Explain { port, file: self.file("explain")?, json: self.flag("--json") })
             }
             "format" => ("format", Task::Format { file: self.file("format")? }),
+            "figure" => ("figure", self.figure()?),
             "import" => ("import", Task::Import { file: self.file("import")? }),
             "export" => ("export", Task::Export { file: self.file("export")?, commands: self.flag("--commands") }),
             "lint" => ("lint", Task::Lint { file: self.file("lint")?, json: self.flag("--json") }),
@@ -186,6 +221,15 @@ impl Given {
             return Err(UsageError::UnknownCommand(format!("lesson {}", act.to_string_lossy())));
         }
         Ok(Task::CheckLesson { file: self.file("lesson check")? })
+    }
+
+    fn figure(&mut self) -> Result<Task, UsageError> {
+        Ok(Task::Figure {
+            file: self.file("figure")?,
+            scale: self.choice("--scale", &ScaleKind::ALL, ScaleKind::keyword, ScaleKind::from_keyword)?,
+            width: self.width()?,
+            theme: self.choice("--theme", &Theme::ALL, Theme::keyword, Theme::from_keyword)?,
+        })
     }
 
     fn argument(&mut self, command: &'static str, argument: &'static str) -> Result<OsString, UsageError> {
@@ -213,6 +257,11 @@ impl Given {
             None => Ok(()),
         }
     }
+}
+
+/// The language's tag without its region, as it is usually typed.
+fn primary_tag(language: Language) -> &'static str {
+    language.tag().split('-').next().unwrap_or_default()
 }
 
 fn unreadable(error: lexopt::Error) -> UsageError {
@@ -256,6 +305,10 @@ mod tests {
         assert_eq!(complaint("explain +80 a"), "PORT is a number from 0 to 65535, not “+80”.");
         assert_eq!(complaint("--lang zh replay"), "replay 需要 FILE。");
         assert_eq!(complaint("replay a --lang fr"), "--lang is one of en, zh, not “fr”.");
+        let scales = "--scale is one of schematic, linear, log, not “cubic”.";
+        assert_eq!(complaint("figure a --scale cubic"), scales);
+        let widths = "--width is a number of pixels from 280 to 4096, not “5000”.";
+        assert_eq!(complaint("figure a --width 5000"), widths);
         assert_eq!(complaint(""), "Say what to do, for example: port-atlas replay FILE");
     }
 
@@ -272,6 +325,9 @@ mod tests {
             ("format a --json", UsageError::OptionElsewhere { command: "format", option: "--json" }),
             ("replay a --yaml", UsageError::UnknownOption("--yaml".into())),
             ("replay a -x", UsageError::UnknownOption("-x".into())),
+            ("figure a --width 279", UsageError::Width("279".into())),
+            ("figure a --width 1e3", UsageError::Width("1e3".into())),
+            ("replay a --width 960", UsageError::OptionElsewhere { command: "replay", option: "--width" }),
             ("replay a --lang", UsageError::MissingValue("--lang".into())),
             ("replay a --json=yes", UsageError::UnexpectedValue("--json".into())),
         ];

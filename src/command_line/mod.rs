@@ -6,6 +6,7 @@ mod arguments;
 mod explain;
 mod export;
 mod failure;
+mod figure;
 mod file;
 mod format;
 mod import;
@@ -22,6 +23,7 @@ use std::process::ExitCode;
 
 use arguments::{Invocation, Task};
 use failure::Failure;
+use port_atlas::figure::Viewport;
 use port_atlas::words::{Language, TerminalMessage};
 use printed::Printed;
 
@@ -44,6 +46,10 @@ fn perform(task: &Task, language: Language) -> Result<Printed, Failure> {
         Task::Replay { file, json } => replay::perform(file, *json, language),
         Task::Explain { port, file, json } => explain::perform(*port, file, *json, language),
         Task::Format { file } => format::perform(file, language),
+        Task::Figure { file, scale, width, theme } => {
+            let viewport = Viewport { scale: *scale, language, ..Viewport::new(width.pixels()) };
+            figure::perform(file, &viewport, *theme)
+        }
         Task::Import { file } => import::perform(file, language),
         Task::Export { file, commands } => export::perform(file, *commands, language),
         Task::Lint { file, json } => lint::perform(file, *json, language),

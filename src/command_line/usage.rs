@@ -1,5 +1,6 @@
 //! What can be wrong with the arguments.
 
+use port_atlas::figure::Width;
 use port_atlas::words::{Language, TerminalMessage, fill};
 
 /// Why the arguments make no sense.
@@ -38,10 +39,12 @@ pub enum UsageError {
         /// The option.
         option: &'static str,
         /// What it knows.
-        choices: &'static str,
+        choices: String,
         /// What was given.
         found: String,
     },
+    /// The text is no width of a figure.
+    Width(String),
 }
 
 impl UsageError {
@@ -66,6 +69,11 @@ impl UsageError {
             Self::MissingValue(option) => say(TerminalMessage::UsageMissingValue, &[("option", option)]),
             Self::UnexpectedValue(option) => say(TerminalMessage::UsageUnexpectedValue, &[("option", option)]),
             Self::Port(found) => say(TerminalMessage::UsagePort, &[("found", found)]),
+            Self::Width(found) => {
+                let (least, most) = (Width::NARROWEST.to_string(), Width::WIDEST.to_string());
+                let facts = [("option", "--width"), ("least", &least), ("most", &most), ("found", found)];
+                say(TerminalMessage::UsageWidth, &facts)
+            }
             Self::Choice { option, choices, found } => {
                 say(TerminalMessage::UsageChoice, &[("option", option), ("choices", choices), ("found", found)])
             }

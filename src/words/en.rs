@@ -322,6 +322,8 @@ Usage:
   port-atlas replay FILE [--json]        run a scenario: what became of each line, and the machine at the end
   port-atlas explain PORT FILE [--json]  one port at the end of a scenario: what may happen to it, and why
   port-atlas format FILE                 the scenario in its canonical form
+  port-atlas figure FILE [--scale S] [--width N] [--theme T]
+                                         the machine at the end, as an SVG file on standard output
   port-atlas import FILE.reg             the set lines of a registry file
   port-atlas export FILE [--commands]    the .reg file, or the reg commands, of a scenario's final registry
   port-atlas lint FILE [--json]          what is wrong with MaxUserPort and ReservedPorts of a scenario or .reg file
@@ -334,6 +336,9 @@ FILE is a scenario, one command a line; - is standard input. static/lessons/READ
 Options:
   --json        print one JSON document
   --commands    print reg commands instead of a .reg file
+  --scale S     how ports are laid along the axis: schematic (the default), linear or log
+  --width N     how wide the figure is, 280 to 4096 pixels (960)
+  --theme T     the paper of the figure: light, dark or auto, as the viewer's system asks (the default)
   --lang en|zh  the language of every sentence (en)
 
 Exit status:

@@ -274,6 +274,8 @@ Port Atlas：Windows TCP/IP 临时、保留和封锁端口的可操作模型。
   port-atlas replay FILE [--json]        运行脚本：每一行的结果，以及最后的计算机状态
   port-atlas explain PORT FILE [--json]  脚本结束时的一个端口：能做什么，为什么
   port-atlas format FILE                 脚本的规范形式
+  port-atlas figure FILE [--scale S] [--width N] [--theme T]
+                                         脚本结束时的计算机，以 SVG 写到标准输出
   port-atlas import FILE.reg             注册表文件的 set 行
   port-atlas export FILE [--commands]    脚本结束时注册表的 .reg 文件，或 reg 命令
   port-atlas lint FILE [--json]          脚本或 .reg 文件中 MaxUserPort 和 ReservedPorts 的问题
@@ -286,6 +288,9 @@ FILE 是脚本，每行一个命令；- 为标准输入。课程文件的写法�
 选项：
   --json        输出一个 JSON 文档
   --commands    输出 reg 命令，而不是 .reg 文件
+  --scale S     端口沿轴的排法：schematic（默认）、linear 或 log
+  --width N     图的宽度，280 到 4096 像素 (960)
+  --theme T     图的底色：light、dark，或随查看者系统的 auto（默认）
   --lang en|zh  所有语句的语言 (en)
 
 退出状态：
