@@ -43,8 +43,9 @@ fn program() -> impl Strategy<Value = Option<Program>> {
 /// A command as a person may write it: other case, more space, a comment, a Windows line end.
 fn untidy(command: &Command, upper: bool, space: &str, end: &str) -> String {
     let line = canonical(command);
-    let (words, name) = line.split_once('"').unwrap_or((&line, ""));
     let is_free_text = matches!(command, Command::Set(Setting::ReservedPorts(_)));
+    let named = line.split_once('"').filter(|_| !is_free_text);
+    let (words, name) = named.unwrap_or((&line, ""));
     let words = if upper && !is_free_text { words.to_ascii_uppercase() } else { words.to_owned() };
     let quote = if name.is_empty() { "" } else { "\"" };
     let indented = space.to_owned() + &words.replace(' ', space) + quote + name;
