@@ -218,12 +218,13 @@ fn a_registry_is_exported_as_commands_where_that_is_safe() {
 fn the_linter_names_each_finding_with_its_rule_fix_and_source() {
     let output = run(&["lint", "-"], b"set ReservedPorts 1645-1645 1646-1646\n");
     assert_eq!((status(&output), complained(&output)), (1, ""));
-    let text = printed(&output);
-    assert!(text.starts_with("-:1:19: warning: Ports 1645 to 1646 have an entry each."), "{text}");
-    assert!(
-        text.contains(" [D13]\n    Fix: write “1645-1646” instead of “1645-1645”, “1646-1646”\n    KB 812873 <"),
-        "{text}"
-    );
+    let lines: Vec<&str> = printed(&output).lines().collect();
+    assert!(lines[0].starts_with("-:1:19: warning: Ports 1645 to 1646 have an entry each."), "{lines:?}");
+    assert!(lines[0].ends_with(" [D13]"), "{lines:?}");
+    assert_eq!(lines[1], "    Fix: write “1645-1646” instead of “1645-1645”, “1646-1646”");
+    assert!(lines[2].starts_with("-:1:1: note: ") && lines[2].ends_with(" [later-windows]"), "{lines:?}");
+    assert_eq!(lines[3..5], ["", "[D13]"]);
+    assert!(lines[5].starts_with("    KB 812873 <https://learn.microsoft.com/"), "{lines:?}");
 }
 
 #[test]

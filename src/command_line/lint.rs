@@ -1,7 +1,7 @@
 //! `lint FILE`: what is wrong with the values of a scenario or a registry file.
 
 use port_atlas::model::{Command, Setting};
-use port_atlas::scenario::lint::{self, Finding, Fix, LintReport, Severity};
+use port_atlas::scenario::lint::{self, Finding, FindingKind, Fix, LintReport, Severity};
 use port_atlas::scenario::reg::{self, RegFile, RegProblemKind};
 use port_atlas::scenario::{self, Scenario};
 use port_atlas::words::{Language, TerminalMessage, fill};
@@ -33,7 +33,7 @@ pub fn perform(file: &FileName, json: bool, language: Language) -> Result<Printe
     let output = if json {
         json::write(&LintReport::new(&findings, language)).map_err(Failure::Json)?
     } else {
-        findings.iter().map(|finding| text(file, finding, &content, language)).collect::<String>().into_bytes()
+        text(file, &findings, &content, language).into_bytes()
     };
     let found = findings.iter().any(|finding| finding.kind.severity() > Severity::Note);
     Ok(Printed { found, ..Printed::new(output, complaints) })
@@ -52,20 +52,38 @@ fn read(file: &FileName, bytes: &Bytes, language: Language) -> Result<(Content, 
     Ok((Content::Scenario(scenario), complaints))
 }
 
-/// A finding with its fix and its sources.
-fn text(file: &FileName, finding: &Finding, content: &Content, language: Language) -> String {
-    let kind = &finding.kind;
+/// The findings, then where each rule that they go by can be read.
+fn text(file: &FileName, findings: &[Finding], content: &Content, language: Language) -> String {
+    let mut text: String = findings.iter().map(|finding| told(file, finding, content, language)).collect();
+    let mut rules: Vec<&str> = Vec::new();
+    for kind in findings.iter().map(|finding| &finding.kind) {
+        let rule = rule_or_kind(kind);
+        if !rules.contains(&rule) {
+            rules.push(rule);
+            text.extend([format!("\n[{rule}]\n")]);
+            text.extend(kind.sources().iter().map(|source| cited(*source)));
+        }
+    }
+    text
+}
+
+/// The id of the rule that a finding goes by; of its kind where that is no rule of the model.
+fn rule_or_kind(kind: &FindingKind) -> &'static str {
+    kind.rule().map_or(kind.keyword(), |rule| rule.id())
+}
+
+/// A finding with its fix.
+fn told(file: &FileName, finding: &Finding, content: &Content, language: Language) -> String {
+    let (kind, place) = (&finding.kind, finding.place);
     let message = fill(
         language.terminal_text(TerminalMessage::LintFinding),
         &[("severity", &language.text(kind.severity().name())), ("message", &kind.message(language))],
     );
-    let rule = kind.rule().map_or_else(String::new, |rule| format!(" [{}]", rule.id()));
-    let place = finding.place;
-    let mut text = format!("{file}:{}:{}: {}{rule}\n", place.line, place.column, one_line(&message));
+    let rule = rule_or_kind(kind);
+    let mut text = format!("{file}:{}:{}: {} [{rule}]\n", place.line, place.column, one_line(&message));
     if let Some(fix) = &finding.fix {
         text.push_str(&format!("    {}\n", one_line(&fixed(fix, written(content, place.line), language))));
     }
-    text.extend(kind.sources().iter().map(|source| cited(*source)));
     text
 }
 

@@ -7,7 +7,10 @@ use crate::model::{
     HIGHEST_MAX_USER_PORT, IgnoredReason, LOWEST_MAX_USER_PORT, Limits, Mark, Port, PortRange, RuleId, Source,
     UPPER_WINDOW,
 };
-use crate::words::{Language, Message, fill};
+use crate::words::{Language, Message, fill, shortened};
+
+/// How much of a string a message repeats, in characters.
+const SHOWN: usize = 48;
 
 /// Something that the linter found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -202,7 +205,7 @@ fn ignored(text: &str, reason: IgnoredReason, limits: Limits, language: Language
         IgnoredReason::OutOfRange => Message::LintOutOfRange,
         IgnoredReason::OutsideWindows => Message::LintOutsideWindows,
     };
-    let shown = shortened(text);
+    let shown = shortened(text, SHOWN);
     let facts: [(&str, &dyn Display); 3] = [("text", &shown), ("low", &limits.ephemeral()), ("high", &UPPER_WINDOW)];
     fill(language.text(message), &facts)
 }
@@ -210,12 +213,4 @@ fn ignored(text: &str, reason: IgnoredReason, limits: Limits, language: Language
 /// A range as ReservedPorts writes it: `4500-4500`.
 pub(super) fn dashed(range: PortRange) -> String {
     format!("{}-{}", range.first(), range.last())
-}
-
-/// How much of a string a message repeats, in characters.
-const SHOWN: usize = 48;
-
-fn shortened(text: &str) -> String {
-    let shown: String = text.chars().take(SHOWN).collect();
-    if shown.len() < text.len() { shown + "…" } else { shown }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::key::MAX_BYTES;
 use crate::model::RegistryValue;
-use crate::words::{Language, Message, fill, grouped};
+use crate::words::{Language, Message, fill, grouped, shortened};
 
 /// How much of what was found a message repeats, in characters.
 const SHOWN: usize = 48;
@@ -99,13 +99,13 @@ impl RegProblemKind {
     /// What is wrong, for a reader.
     pub fn message(&self, language: Language) -> String {
         match self {
-            Self::UnknownRoot(found) => fill(language.text(self.text()), &[("found", &shortened(found))]),
+            Self::UnknownRoot(found) => fill(language.text(self.text()), &[("found", &shortened(found, SHOWN))]),
             Self::WrongType { value, found } => {
                 let facts: [(&str, &dyn fmt::Display); 3] =
                     [("value", &value.name()), ("expected", &type_of(*value)), ("found", found)];
                 fill(language.text(self.text()), &facts)
             }
-            Self::NotCarried(text) => fill(language.text(self.text()), &[("text", &shortened(text))]),
+            Self::NotCarried(text) => fill(language.text(self.text()), &[("text", &shortened(text, SHOWN))]),
             _ => language.text(self.text()).to_owned(),
         }
     }
@@ -137,9 +137,4 @@ const fn type_of(value: RegistryValue) -> &'static str {
         RegistryValue::MaxUserPort => "REG_DWORD",
         RegistryValue::ReservedPorts => "REG_MULTI_SZ",
     }
-}
-
-fn shortened(text: &str) -> String {
-    let shown: String = text.chars().take(SHOWN).collect();
-    if shown.len() < text.len() { shown + "…" } else { shown }
 }
