@@ -2,12 +2,14 @@
 //!
 //! - A [`Lesson`] is a text: a start, a goal, hints, a solution. Its goal is a list of [`Condition`]s, checked on the
 //!   state that the reader's scenario comes to, never on keystrokes.
+//! - [`lab`] forecasts how the ports of a machine run out under a load.
 //!
 //! This room knows nothing of the web, of a clock or of chance: the page fetches the texts and gives the seed. Its
 //! sentences are its own, in [`words`], so that the page loads the whole room only when a reader first opens it.
 
 mod condition;
 mod file;
+pub mod lab;
 pub mod words;
 
 pub use condition::{

@@ -119,5 +119,52 @@ pub(super) const fn text(phrase: Phrase) -> &'static str {
         Phrase::FindingStep => "The step “{line}” cannot be run where it stands: {reason}",
         Phrase::FindingSolutionFails => "The solution does not reach the goal: {difference}",
         Phrase::FindingNothingToDo => "Doing nothing already reaches the goal. Ask for something that the start lacks.",
+
+        // The laboratory's starting points
+        Phrase::PresetFtpBackup => "FTP backup",
+        Phrase::PresetWebClient => "Web client without pooling",
+        Phrase::PresetLoadTest => "Load test",
+        Phrase::StoryFtpBackup => {
+            "20,000 small files, 40 a second, a new connection for each. The ports run out before two minutes are over. Which MaxUserPort carries the whole backup?"
+        }
+        Phrase::StoryWebClient => {
+            "25 requests a second to one back end, and no connection is used twice. It runs well for two and a half minutes. Can the delay alone save it?"
+        }
+        Phrase::StoryLoadTest => {
+            "500 connections a second from one machine: the default range lasts for eight seconds. Here both remedies are needed, a high MaxUserPort and a short delay."
+        }
+
+        // The laboratory
+        Phrase::LabRate => "Connections a second",
+        Phrase::LabHold => "Seconds that each stays open",
+        Phrase::LabDelay => "TcpTimedWaitDelay in seconds",
+        Phrase::LabOpen => "open",
+        Phrase::LabWaiting => "in TIME_WAIT",
+        Phrase::LabFree => "free",
+        Phrase::LabTime => "seconds",
+        Phrase::LabRefused => {
+            "The first connection is refused after {seconds} s (10055). {rate} a second are asked for, and {lasting} a second are what lasts: {ports} ports, each busy for {busy} s."
+        }
+        Phrase::LabLasts => {
+            "This lasts. {rate} a second are asked for, and up to {lasting} a second would do: {ports} ports, each busy for {busy} s."
+        }
+        Phrase::LabEnds => {
+            "The ports are enough for all {connections} connections, though {rate} a second would not last for ever: that would be {lasting}, from {ports} ports, each busy for {busy} s."
+        }
+        Phrase::LabDefaults => {
+            "Two defaults are documented: 240 s on the Windows 2000 page; on the Windows Server 2003 page 120 s in the table, four minutes in the text. 240 s is used here."
+        }
+        Phrase::LabEvenly => "Connections come at equal distances, the first at 0 s; each is one wildcard bind.",
+        Phrase::LabHoldCounts => {
+            "A port is busy while its connection is open and then while it waits in TIME_WAIT. Both count; the figures in the documents leave the first out."
+        }
+        Phrase::LabSameInstant => {
+            "A port that comes free can be taken at the same instant. Time is counted in milliseconds."
+        }
+        Phrase::LabOurSide => {
+            "This machine closes first, so TIME_WAIT is on its side, and every connection goes to the same port of the same peer."
+        }
+        Phrase::LabNotRetried => "A refused connection is not tried again.",
+        Phrase::LabOnlyTcp => "Only TCP knows TIME_WAIT. A UDP port is free as soon as it is closed.",
     }
 }

@@ -40,4 +40,11 @@ phrases! {
 
     // A lesson that is none
     FindingStep FindingSolutionFails FindingNothingToDo
+
+    // The laboratory's starting points
+    PresetFtpBackup PresetWebClient PresetLoadTest StoryFtpBackup StoryWebClient StoryLoadTest
+
+    // The laboratory
+    LabRate LabHold LabDelay LabOpen LabWaiting LabFree LabTime LabRefused LabLasts LabEnds LabDefaults
+    LabEvenly LabHoldCounts LabSameInstant LabOurSide LabNotRetried LabOnlyTcp
 }

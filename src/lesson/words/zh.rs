@@ -116,5 +116,48 @@ pub(super) const fn text(phrase: Phrase) -> &'static str {
         Phrase::FindingStep => "步骤“{line}”在其所在处无法执行：{reason}",
         Phrase::FindingSolutionFails => "解答没有达到目标：{difference}",
         Phrase::FindingNothingToDo => "什么都不做就已达到目标。请要求开头所没有的东西。",
+
+        // The laboratory's starting points
+        Phrase::PresetFtpBackup => "FTP 备份",
+        Phrase::PresetWebClient => "不用连接池的 Web 客户端",
+        Phrase::PresetLoadTest => "负载测试",
+        Phrase::StoryFtpBackup => {
+            "20,000 个小文件，每秒 40 个，每个文件一个新连接。不到两分钟端口就用完了。MaxUserPort 要多大，才能撑过整个备份？"
+        }
+        Phrase::StoryWebClient => {
+            "每秒 25 个请求发往同一个后端，没有一个连接被重复使用。头两分半钟一切正常。只靠缩短等待时间，救得了它吗？"
+        }
+        Phrase::StoryLoadTest => {
+            "一台机器每秒发起 500 个连接：默认范围只够用八秒。这里两种办法都要用上：较高的 MaxUserPort 和较短的等待时间。"
+        }
+
+        // The laboratory
+        Phrase::LabRate => "每秒连接数",
+        Phrase::LabHold => "每个连接打开的秒数",
+        Phrase::LabDelay => "TcpTimedWaitDelay（秒）",
+        Phrase::LabOpen => "打开",
+        Phrase::LabWaiting => "处于 TIME_WAIT",
+        Phrase::LabFree => "空闲",
+        Phrase::LabTime => "秒",
+        Phrase::LabRefused => {
+            "{seconds} 秒后第一个连接被拒绝 (10055)。要求每秒 {rate} 个，能长久维持的是每秒 {lasting} 个：{ports} 个端口，每个占用 {busy} 秒。"
+        }
+        Phrase::LabLasts => {
+            "可以长久维持。要求每秒 {rate} 个，最多可到每秒 {lasting} 个：{ports} 个端口，每个占用 {busy} 秒。"
+        }
+        Phrase::LabEnds => {
+            "端口够全部 {connections} 个连接使用，但每秒 {rate} 个不能长久维持；能长久维持的是 {lasting} 个：{ports} 个端口，每个占用 {busy} 秒。"
+        }
+        Phrase::LabDefaults => {
+            "文档中有两个默认值：Windows 2000 的页面写 240 秒；Windows Server 2003 的页面在表中写 120 秒，在正文中写四分钟。这里用 240 秒。"
+        }
+        Phrase::LabEvenly => "连接以相等的间隔到来，第一个在 0 秒；每个连接是一次通配绑定。",
+        Phrase::LabHoldCounts => {
+            "端口在连接打开期间占用，之后在 TIME_WAIT 中继续占用。两段时间都算；文档中的数字没有算前一段。"
+        }
+        Phrase::LabSameInstant => "空出来的端口在同一时刻就可以再用。时间以毫秒计。",
+        Phrase::LabOurSide => "由本机先关闭连接，所以 TIME_WAIT 在本机一侧；所有连接都通往同一对端的同一端口。",
+        Phrase::LabNotRetried => "被拒绝的连接不再重试。",
+        Phrase::LabOnlyTcp => "只有 TCP 有 TIME_WAIT。UDP 端口一关闭就空闲。",
     }
 }
