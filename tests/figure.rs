@@ -3,6 +3,8 @@
 
 #[path = "figure/golden.rs"]
 mod golden;
+#[path = "../benches/scenarios/heavy.rs"]
+mod heavy;
 #[path = "figure/layout.rs"]
 mod layout;
 #[path = "figure/spoken.rs"]

@@ -8,7 +8,8 @@ use port_atlas::figure::{ScaleKind, Viewport, Window, describe, layout};
 use port_atlas::model::PortRange;
 use port_atlas::words::Language;
 
-use super::states::{SERVER, heavy, machine};
+use super::heavy::heavy;
+use super::states::{SERVER, machine};
 
 /// A picture: its file, the machine's scenario, and how the reader looks at it.
 struct Picture {

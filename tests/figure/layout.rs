@@ -9,7 +9,8 @@ use port_atlas::model::{BindPort, Command, Machine, PortRange, Protocol, Setting
 use port_atlas::words::Language;
 use proptest::prelude::*;
 
-use super::states::{SERVER, heavy, machine};
+use super::heavy::heavy;
+use super::states::{SERVER, machine};
 
 /// The most nodes of a scene.
 const MOST_NODES: usize = 400;

@@ -4,7 +4,8 @@ use port_atlas::figure::{Protocols, RowKind, Rows, Viewport, describe, layout, t
 use port_atlas::model::{LAST_PORT, PortRange};
 use port_atlas::words::Language;
 
-use super::states::{SERVER, heavy, machine};
+use super::heavy::heavy;
+use super::states::{SERVER, machine};
 
 #[test]
 fn the_picture_is_said_row_by_row() {

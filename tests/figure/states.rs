@@ -11,15 +11,6 @@ pub fn machine(scenario: &str) -> Snapshot {
     replay.snapshot
 }
 
-/// 1,000 reservations, 1,000 blocks, and every second ephemeral port bound, 30,000 in all.
-pub fn heavy() -> String {
-    let mut lines = vec!["os 2003-sp1".to_owned(), "set MaxUserPort 61024".to_owned()];
-    lines.extend((0..1000).map(|at| format!("reserve {}-{}", 1030 + at * 59, 1039 + at * 59)));
-    lines.extend((0..1000).map(|at| format!("block {}-{}", 61025 + at * 4, 61026 + at * 4)));
-    lines.extend((0..30_000).map(|at| format!("bind tcp {}", 1025 + at * 2)));
-    lines.join("\n")
-}
-
 /// A server at work, as a reader might meet it.
 pub const SERVER: &str = "\
 os 2003-sp1
