@@ -10,6 +10,7 @@
 
 mod crowd;
 mod describe;
+mod difference;
 mod frame;
 mod hit;
 mod ink;
@@ -17,6 +18,7 @@ mod labels;
 mod layout;
 mod marks;
 mod occupancy;
+mod overview;
 mod palette;
 mod path;
 mod pen;
@@ -33,8 +35,10 @@ mod viewport;
 mod window;
 
 pub use describe::{Description, describe};
+pub use difference::differences;
 pub use ink::{Fill, Ink, Pattern};
 pub use layout::layout;
+pub use overview::overview;
 pub use palette::{Colours, INKS_CSS, colours};
 pub use path::Pixels;
 pub use row::{Protocols, RowKind, Rows};

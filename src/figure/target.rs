@@ -14,6 +14,8 @@ pub enum Target {
     Block(usize, Part),
     /// The bar of a row, where nothing else lies on it.
     Row(RowKind),
+    /// In the mini-map: the frame around the ports on screen.
+    Window,
     /// The axis, or the figure between and beside the bars.
     Axis,
 }

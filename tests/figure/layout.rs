@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use port_atlas::figure::{
-    Item, Part, Protocols, Rect, RowKind, Rows, Scale, ScaleKind, Scene, Shape, Target, Viewport, Width, Window, layout,
+    Item, Part, Protocols, Rect, RowKind, Rows, Scale, ScaleKind, Scene, Shape, Target, Viewport, Width, Window,
+    layout, overview,
 };
 use port_atlas::model::{BindPort, Command, Machine, PortRange, Protocol, Setting, Snapshot, System};
 use port_atlas::words::Language;
@@ -14,6 +15,8 @@ use super::states::{SERVER, machine};
 
 /// The most nodes of a scene.
 const MOST_NODES: usize = 400;
+/// How far the window for blocks reaches beyond the plot where it is one port wide, in pixels.
+const SLIVER: f64 = 6.01;
 /// The most path data of a scene, in bytes.
 const MOST_PATH_DATA: usize = 40_000;
 
@@ -132,7 +135,7 @@ proptest! {
             for item in items {
                 if let Shape::Rect { area, .. } = item.shape {
                     prop_assert!(area.x >= scene.scale.left() - 0.01, "{}: {area:?}", item.key);
-                    prop_assert!(area.right() <= scene.scale.right() + 0.01, "{}: {area:?}", item.key);
+                    prop_assert!(area.right() <= scene.scale.right() + SLIVER, "{}: {area:?}", item.key);
                     prop_assert!(area.width > 0.0 && area.height > 0.0, "{}: {area:?}", item.key);
                 }
             }
@@ -158,6 +161,7 @@ proptest! {
             Target::Block(index, _) => prop_assert!(index < snapshot.blocks.len()),
             Target::Row(row) => prop_assert_eq!(scene.row_at(down * scene.height), Some(row)),
             Target::MaxUserPort | Target::Axis => {}
+            Target::Window => prop_assert!(false, "the frame of the mini-map is in the mini-map alone"),
         }
     }
 
@@ -254,6 +258,18 @@ fn zoomed_in_every_port_has_a_cell_with_its_number() {
             assert!(texts.contains(&port.to_string()), "{port} on the {} scale", kind.keyword());
         }
     }
+}
+
+#[test]
+fn the_mini_map_frames_the_ports_on_screen_and_lies_below_the_figure() {
+    let snapshot = machine(SERVER);
+    let window = Window::of(PortRange::spanning(20_000, 29_999));
+    let viewport = Viewport { window, ..Viewport::new(960.0) };
+    let (figure, map) = (layout(&snapshot, &viewport), overview(&snapshot, &viewport));
+    assert_eq!((figure.scale.left(), figure.scale.right()), (map.scale.left(), map.scale.right()));
+    let at = |port| map.hit(map.scale.middle(port), 10.0).unwrap();
+    assert_eq!([at(19_000), at(25_000), at(31_000)].map(|hit| hit.target == Target::Window), [false, true, false]);
+    assert_eq!(at(25_000).port, 25_000);
 }
 
 #[test]

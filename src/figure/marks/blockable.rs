@@ -5,7 +5,7 @@ use super::upright::inner_edges;
 use crate::figure::ink::{Fill, Ink, Pattern};
 use crate::figure::layout::Drawing;
 use crate::figure::pen::{Pen, Writing, key};
-use crate::figure::scene::{Anchor, Point, RowBox};
+use crate::figure::scene::{Anchor, Point, Rect, RowBox};
 use crate::figure::target::Target;
 use crate::figure::text::TextStyle;
 use crate::model::PortRange;
@@ -14,15 +14,44 @@ use crate::words::{Message, fill};
 const LOOK: Look =
     Look { part: "block", ink: Ink::Block, on: Ink::OnBlock, crowd: Pattern::BlockCrowd, target: Target::Block };
 
+/// The narrowest window, in pixels.
+const SLIVER: f64 = 5.0;
+
 pub(super) fn draw(drawing: &Drawing<'_>, row: &RowBox, pen: &mut Pen) {
     let Some(window) = drawing.snapshot.limits.blockable() else {
         return draw_none(drawing, row, pen);
     };
-    if let Some(area) = drawing.frame.bar(row, window) {
-        pen.outlined(key("window"), area, 2.0, Some(Fill::Hatched(Pattern::Blockable)), Ink::Blockable);
-    }
+    draw_window(drawing, row, window, pen);
     let blocked: Vec<PortRange> = drawing.snapshot.blocks.iter().map(|block| block.range).collect();
     ranges::draw(drawing, row, &blocked, LOOK, pen);
+}
+
+/// The window; where it is too narrow to be seen beside the boundary, a sliver right after it, with its ports.
+fn draw_window(drawing: &Drawing<'_>, row: &RowBox, window: PortRange, pen: &mut Pen) {
+    let frame = &drawing.frame;
+    let Some(bar) = frame.bar(row, window) else { return };
+    let (begin, end) = frame.scale.span(window);
+    let sliver = end - begin < SLIVER;
+    let area = if sliver { Rect { x: begin + 1.0, width: SLIVER, ..bar } } else { bar };
+    pen.outlined(key("window"), area, 1.5, Some(Fill::Hatched(Pattern::Blockable)), Ink::Blockable);
+    if sliver {
+        pen.labels.take(area);
+        beside(drawing, area, &window.to_string(), pen);
+    }
+}
+
+/// Writes the ports of a sliver beside it, where there is room.
+fn beside(drawing: &Drawing<'_>, sliver: Rect, text: &str, pen: &mut Pen) {
+    let scale = &drawing.frame.scale;
+    let y = sliver.y + sliver.height / 2.0 + 4.0;
+    for (x, anchor) in [(sliver.right() + 6.0, Anchor::Start), (sliver.x - 8.0, Anchor::End)] {
+        let writing = Writing { text, at: Point { x, y }, anchor, style: TextStyle::Mark, ink: Ink::Text };
+        let area = writing.area();
+        let inside = area.x >= scale.left() && area.right() <= scale.right();
+        if inside && pen.write_if_free(key("window-label"), writing, 1.0) {
+            return;
+        }
+    }
 }
 
 /// A dashed line where a bar would be, and why there is none, where the words have room between the upright lines.

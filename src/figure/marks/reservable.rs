@@ -1,7 +1,8 @@
-//! Where reservations may be made, and the reservations. The two windows lie apart; where they touch or overlap, one
-//! stands a little higher than the other, since no reservation may lie across both (decision D4).
+//! Where reservations may be made, and the reservations. The two windows lie apart; where they touch or overlap on
+//! screen, one stands a little higher than the other, since no reservation may lie across both (decision D4).
 
 use super::ranges::{self, Look};
+use crate::figure::frame::Frame;
 use crate::figure::ink::{Fill, Ink, Pattern};
 use crate::figure::layout::Drawing;
 use crate::figure::pen::{Pen, key_of};
@@ -19,11 +20,12 @@ const LOOK: Look = Look {
 
 /// How far the two windows are shifted against each other where they meet, in pixels.
 const SHIFT: f64 = 5.0;
+/// The narrowest gap that tells them apart, in pixels.
+const NARROWEST_GAP: f64 = 3.0;
 
 pub(super) fn draw(drawing: &Drawing<'_>, row: &RowBox, pen: &mut Pen) {
     let [lower, upper] = drawing.snapshot.limits.reservable();
-    let meet = u32::from(lower.last()) + 1 >= u32::from(upper.first());
-    let shift = if meet { SHIFT } else { 0.0 };
+    let shift = if meet(&drawing.frame, lower, upper) { SHIFT } else { 0.0 };
     for (number, (window, up, down)) in [(lower, 0.0, shift), (upper, shift, 0.0)].into_iter().enumerate() {
         if let Some(area) = drawing.frame.bar(row, window) {
             let area = Rect::between(area.x, area.y + up, area.right(), area.bottom() - down);
@@ -38,4 +40,10 @@ pub(super) fn draw(drawing: &Drawing<'_>, row: &RowBox, pen: &mut Pen) {
     }
     let reserved: Vec<PortRange> = drawing.snapshot.reservations.iter().map(|entry| entry.range).collect();
     ranges::draw(drawing, row, &reserved, LOOK, pen);
+}
+
+/// Whether the two windows cannot be told apart by the gap between them.
+fn meet(frame: &Frame, lower: PortRange, upper: PortRange) -> bool {
+    let ((_, end), (begin, _)) = (frame.scale.span(lower), frame.scale.span(upper));
+    begin - end < NARROWEST_GAP
 }
