@@ -1,7 +1,7 @@
 //! Why a line cannot be read: where, and what was expected there.
 
 use super::limit::{MAX_BURST, MAX_NAME};
-use crate::words::{Language, Message, fill, shortened};
+use crate::words::{Language, Message, fill};
 
 /// How much of an unreadable word a message repeats, in characters.
 const SHOWN: usize = 32;

@@ -35,12 +35,6 @@ pub fn grouped(number: u32) -> String {
     grouped
 }
 
-/// The first `most` characters of a text that a message repeats; an ellipsis says that there is more.
-pub fn shortened(text: &str, most: usize) -> String {
-    let shown: String = text.chars().take(most).collect();
-    if shown.len() < text.len() { shown + "…" } else { shown }
-}
-
 enum Piece<'a> {
     Text(&'a str),
     Name(&'a str),
@@ -89,11 +83,6 @@ mod tests {
     #[test]
     fn a_fact_that_looks_like_a_name_is_not_filled_again() {
         assert_eq!(fill("{a}{b}", &[("a", &"{b}"), ("b", &"x")]), "{b}x");
-    }
-
-    #[test]
-    fn a_long_text_is_cut_at_a_character_and_says_so() {
-        assert_eq!([shortened("端口端口", 4), shortened("端口端口", 3)], ["端口端口", "端口端…"]);
     }
 
     #[test]

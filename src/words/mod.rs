@@ -10,7 +10,7 @@ mod zh;
 
 #[cfg(test)]
 pub(crate) use fill::placeholders;
-pub use fill::{fill, grouped, shortened};
+pub use fill::{fill, grouped};
 pub use message::{Message, TerminalMessage};
 
 /// A language of the product.

@@ -7,10 +7,8 @@ use crate::model::{
     HIGHEST_MAX_USER_PORT, IgnoredReason, LOWEST_MAX_USER_PORT, Limits, Mark, Port, PortRange, RuleId, Source,
     UPPER_WINDOW,
 };
-use crate::words::{Language, Message, fill, shortened};
-
-/// How much of a string a message repeats, in characters.
-const SHOWN: usize = 48;
+use crate::scenario::problem::shortened;
+use crate::words::{Language, Message, fill};
 
 /// Something that the linter found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -205,7 +203,7 @@ fn ignored(text: &str, reason: IgnoredReason, limits: Limits, language: Language
         IgnoredReason::OutOfRange => Message::LintOutOfRange,
         IgnoredReason::OutsideWindows => Message::LintOutsideWindows,
     };
-    let shown = shortened(text, SHOWN);
+    let shown = shortened(text);
     let facts: [(&str, &dyn Display); 3] = [("text", &shown), ("low", &limits.ephemeral()), ("high", &UPPER_WINDOW)];
     fill(language.text(message), &facts)
 }

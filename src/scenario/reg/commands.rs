@@ -4,10 +4,8 @@ use std::error::Error;
 use std::fmt;
 
 use crate::model::{Registry, RegistryValue};
-use crate::words::{Language, Message, fill, shortened};
-
-/// How much of a string a message repeats, in characters.
-const SHOWN: usize = 48;
+use crate::scenario::problem::shortened;
+use crate::words::{Language, Message, fill};
 
 /// The key as `reg` abbreviates it.
 const KEY: &str = r"HKLM\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters";
@@ -23,7 +21,7 @@ pub struct NotOnCommandLine(
 impl NotOnCommandLine {
     /// What is wrong and what to do, for a reader.
     pub fn message(&self, language: Language) -> String {
-        fill(language.text(Message::RegNotOnCommandLine), &[("text", &shortened(&self.0, SHOWN))])
+        fill(language.text(Message::RegNotOnCommandLine), &[("text", &shortened(&self.0))])
     }
 }
 

@@ -5,10 +5,8 @@ use std::fmt;
 
 use super::key::MAX_BYTES;
 use crate::model::RegistryValue;
-use crate::words::{Language, Message, fill, grouped, shortened};
-
-/// How much of what was found a message repeats, in characters.
-const SHOWN: usize = 48;
+use crate::scenario::problem::shortened;
+use crate::words::{Language, Message, fill, grouped};
 
 /// Why a whole file is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,13 +97,13 @@ impl RegProblemKind {
     /// What is wrong, for a reader.
     pub fn message(&self, language: Language) -> String {
         match self {
-            Self::UnknownRoot(found) => fill(language.text(self.text()), &[("found", &shortened(found, SHOWN))]),
+            Self::UnknownRoot(found) => fill(language.text(self.text()), &[("found", &shortened(found))]),
             Self::WrongType { value, found } => {
                 let facts: [(&str, &dyn fmt::Display); 3] =
                     [("value", &value.name()), ("expected", &type_of(*value)), ("found", found)];
                 fill(language.text(self.text()), &facts)
             }
-            Self::NotCarried(text) => fill(language.text(self.text()), &[("text", &shortened(text, SHOWN))]),
+            Self::NotCarried(text) => fill(language.text(self.text()), &[("text", &shortened(text))]),
             _ => language.text(self.text()).to_owned(),
         }
     }
