@@ -4,7 +4,9 @@ use std::fs;
 use std::path::PathBuf;
 
 use port_atlas::figure::svg::{self, Theme};
-use port_atlas::figure::{ScaleKind, Viewport, Window, describe, layout};
+use port_atlas::figure::{
+    Draft, Protocols, RowKind, Rows, ScaleKind, Viewport, Window, describe, differences, layout, overview,
+};
 use port_atlas::model::PortRange;
 use port_atlas::words::Language;
 
@@ -73,24 +75,57 @@ fn zoomed() -> Vec<Picture> {
     ]
 }
 
+/// What a reader does to the picture, and what it marks.
+fn marked() -> Vec<Picture> {
+    let sp1 = "os 2003-sp1\nset MaxUserPort 50000\nblock 60000-60999";
+    let changes = differences(&machine("os 2003\nset MaxUserPort 50000"), &machine(sp1));
+    let draft = |row, first, last, refused| {
+        let range = PortRange::spanning(first, last);
+        Viewport { draft: Some(Draft { row, range, refused }), ..plain() }
+    };
+    let rows = Rows::NONE.with(RowKind::Ephemeral).with(RowKind::Blockable);
+    vec![
+        picture("differences", sp1, Viewport { changes, ..plain() }),
+        picture("draft", "os 2003", draft(RowKind::Reservable, 2000, 3000, false)),
+        picture("draft-refused", "os 2003", draft(RowKind::Blockable, 40_000, 52_000, true)),
+        picture("two-rows-280", "os 2003\nset MaxUserPort 50000", Viewport { rows, ..Viewport::new(280.0) }),
+        picture("udp-alone", SERVER, Viewport { protocols: Protocols::Udp, ..plain() }),
+    ]
+}
+
 fn drawn(picture: &Picture) -> String {
     let snapshot = machine(&picture.scenario);
     let scene = layout(&snapshot, &picture.viewport);
     svg::file(&scene, &describe(&snapshot, &picture.viewport), Theme::Auto)
 }
 
+fn mini_map() -> String {
+    let viewport = Viewport { window: Window::of(PortRange::spanning(2000, 9000)), ..plain() };
+    let snapshot = machine(SERVER);
+    svg::file(&overview(&snapshot, &viewport), &describe(&snapshot, &viewport), Theme::Auto)
+}
+
+/// Every picture with its name.
+fn files() -> Vec<(&'static str, String)> {
+    let pictures = [article(), edges(), busy(), zoomed(), marked()].into_iter().flatten();
+    let figures = pictures.map(|picture| (picture.name, drawn(&picture)));
+    figures.chain([("mini-map", mini_map())]).collect()
+}
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
+}
+
 #[test]
 fn every_picture_is_as_it_was() {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     let update = std::env::var_os("UPDATE_GOLDEN").is_some();
     let mut changed = Vec::new();
-    for picture in [article(), edges(), busy(), zoomed()].iter().flatten() {
-        let file = folder.join(picture.name).with_extension("svg");
-        let drawn = drawn(picture);
+    for (name, drawn) in files() {
+        let file = folder().join(name).with_extension("svg");
         if update {
             fs::write(&file, &drawn).unwrap();
         } else if fs::read_to_string(&file).ok().as_deref() != Some(&drawn) {
-            changed.push(picture.name);
+            changed.push(name);
         }
     }
     assert_eq!(changed, Vec::<&str>::new(), "look at them, then write them anew with UPDATE_GOLDEN=1");
@@ -98,11 +133,10 @@ fn every_picture_is_as_it_was() {
 
 #[test]
 fn no_picture_is_kept_that_is_not_drawn() {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
-    let names: Vec<&str> = [article(), edges(), busy(), zoomed()].iter().flatten().map(|one| one.name).collect();
-    for entry in fs::read_dir(folder).unwrap() {
+    let drawn: Vec<&str> = files().iter().map(|(name, _)| *name).collect();
+    for entry in fs::read_dir(folder()).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-        assert!(names.contains(&name.as_str()), "{name}");
+        assert!(drawn.contains(&name.as_str()), "{name}");
     }
 }

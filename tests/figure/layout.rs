@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use port_atlas::figure::{
-    Item, Part, Protocols, Rect, RowKind, Rows, Scale, ScaleKind, Scene, Shape, Target, Viewport, Width, Window,
+    Draft, Item, Part, Protocols, Rect, RowKind, Rows, Scale, ScaleKind, Scene, Shape, Target, Viewport, Width, Window,
     layout, overview,
 };
 use port_atlas::model::{BindPort, Command, Machine, PortRange, Protocol, Setting, Snapshot, System};
@@ -71,14 +71,20 @@ fn a_window() -> impl Strategy<Value = Window> {
     ]
 }
 
+fn a_draft() -> impl Strategy<Value = Option<Draft>> {
+    let row = prop::sample::select(vec![RowKind::Reservable, RowKind::Blockable]);
+    prop::option::of((row, a_range(), any::<bool>()).prop_map(|(row, range, refused)| Draft { row, range, refused }))
+}
+
 fn a_viewport() -> impl Strategy<Value = Viewport> {
     let language = prop::sample::select(Language::ALL.to_vec());
     let scale = prop::sample::select(ScaleKind::ALL.to_vec());
     let protocols = prop::sample::select(vec![Protocols::Tcp, Protocols::Udp, Protocols::Both]);
     let rows = prop::sample::subsequence(RowKind::ALL.to_vec(), 0..=6).prop_map(Rows::from_iter);
     let width = prop_oneof![280.0..700.0, 280.0..4096.0];
-    (width, scale, a_window(), protocols, rows, language, any::<Option<u16>>(), any::<Option<u16>>()).prop_map(
-        |(width, scale, window, protocols, rows, language, pinned, cursor)| Viewport {
+    let ports = (any::<Option<u16>>(), any::<Option<u16>>());
+    (width, scale, a_window(), protocols, rows, language, ports, a_draft()).prop_map(
+        |(width, scale, window, protocols, rows, language, (pinned, cursor), draft)| Viewport {
             width: Width::nearest(width),
             scale,
             window,
@@ -87,6 +93,7 @@ fn a_viewport() -> impl Strategy<Value = Viewport> {
             language,
             pinned,
             cursor,
+            draft,
             ..Viewport::new(width)
         },
     )

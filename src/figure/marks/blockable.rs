@@ -1,7 +1,7 @@
 //! Where blocks may be made, and the blocks; in words where nothing can be blocked.
 
 use super::ranges::{self, Look};
-use super::upright::inner_edges;
+use super::upright::lines;
 use crate::figure::ink::{Fill, Ink, Pattern};
 use crate::figure::layout::Drawing;
 use crate::figure::pen::{Pen, Writing, key};
@@ -54,7 +54,8 @@ fn beside(drawing: &Drawing<'_>, sliver: Rect, text: &str, pen: &mut Pen) {
     }
 }
 
-/// A dashed line where a bar would be, and why there is none, where the words have room between the upright lines.
+/// A dashed line where a bar would be, and why there is none, where the words have room between the upright lines
+/// and no draft is dragged over them.
 fn draw_none(drawing: &Drawing<'_>, row: &RowBox, pen: &mut Pen) {
     let (scale, limits) = (&drawing.frame.scale, drawing.snapshot.limits);
     let middle = f64::midpoint(row.bar_top, row.bar_bottom);
@@ -65,7 +66,8 @@ fn draw_none(drawing: &Drawing<'_>, row: &RowBox, pen: &mut Pen) {
     let half = TextStyle::Mark.width(&text) / 2.0 + 8.0;
     let centre = f64::midpoint(from, to);
     let ends = |left, right| (Point { x: left, y: middle }, Point { x: right, y: middle });
-    if 2.0 * half > to - from {
+    let dragging = drawing.viewport.draft.is_some_and(|draft| draft.row == row.kind);
+    if dragging || 2.0 * half > to - from {
         let (left, right) = ends(scale.left(), scale.right());
         return pen.dashed(key("none-left"), left, right, Ink::Edge);
     }
@@ -80,13 +82,10 @@ fn draw_none(drawing: &Drawing<'_>, row: &RowBox, pen: &mut Pen) {
 
 /// The widest stretch of the plot without an upright line.
 fn widest_gap(drawing: &Drawing<'_>) -> (f64, f64) {
-    let frame = &drawing.frame;
-    let pins = [drawing.viewport.pinned, drawing.viewport.cursor].into_iter().flatten();
-    let boundary = f64::from(drawing.snapshot.limits.max_user_port()) + 1.0;
-    let lines = pins.map(|port| f64::from(port) + 0.5).chain(inner_edges()).chain([boundary]);
-    let visible = lines.filter(|&position| frame.shows(position)).map(|position| frame.scale.x(position));
-    let mut ends: Vec<f64> = visible.chain([frame.scale.left(), frame.scale.right()]).collect();
+    let scale = &drawing.frame.scale;
+    let mut ends = lines(drawing);
+    ends.extend([scale.left(), scale.right()]);
     ends.sort_unstable_by(f64::total_cmp);
     let gaps = ends.windows(2).map(|pair| (pair[0], pair[1]));
-    gaps.max_by(|a, b| (a.1 - a.0).total_cmp(&(b.1 - b.0))).unwrap_or((frame.scale.left(), frame.scale.right()))
+    gaps.max_by(|a, b| (a.1 - a.0).total_cmp(&(b.1 - b.0))).unwrap_or((scale.left(), scale.right()))
 }

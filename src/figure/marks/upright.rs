@@ -17,15 +17,22 @@ pub(super) fn upright(frame: &Frame, x: f64, width: f64) -> PathData {
     data
 }
 
-/// Keeps labels off the lines.
-pub(super) fn keep_free(drawing: &Drawing<'_>, pen: &mut Pen) {
+/// The x of every visible line, ascending: fixed edges, the boundary, the pinned port and the port cursor.
+pub(super) fn lines(drawing: &Drawing<'_>) -> Vec<f64> {
     let Drawing { snapshot, viewport, frame } = drawing;
-    let edges = inner_edges().into_iter();
     let boundary = f64::from(snapshot.limits.max_user_port()) + 1.0;
     let pins = [viewport.pinned, viewport.cursor].into_iter().flatten().map(|port| f64::from(port) + 0.5);
-    for position in edges.chain([boundary]).chain(pins).filter(|&position| frame.shows(position)) {
-        let x = frame.scale.x(position);
-        for (top, bottom) in frame.line_stretches() {
+    let positions = inner_edges().into_iter().chain([boundary]).chain(pins);
+    let visible = positions.filter(|&position| frame.shows(position));
+    let mut lines: Vec<f64> = visible.map(|position| frame.scale.x(position)).collect();
+    lines.sort_unstable_by(f64::total_cmp);
+    lines
+}
+
+/// Keeps labels off the lines.
+pub(super) fn keep_free(drawing: &Drawing<'_>, pen: &mut Pen) {
+    for x in lines(drawing) {
+        for (top, bottom) in drawing.frame.line_stretches() {
             pen.labels.take(Rect::between(x - 2.0, top, x + 2.0, bottom));
         }
     }
