@@ -7,6 +7,25 @@
 //! Its words: a **position** is a real number from 0 to 65536, port `p` being the cell from `p` to `p + 1`; a **window**
 //! is the part of the axis on screen; a **mark** is a part of the figure that draws itself; an **ink** is a name for a
 //! colour.
+//!
+//! ```
+//! use port_atlas::figure::{Target, Viewport, describe, layout, svg};
+//! use port_atlas::scenario::{Scenario, replay};
+//!
+//! let scenario = Scenario::read("os 2003-sp1\nset MaxUserPort 50000\nblock 60000-60999").unwrap();
+//! let snapshot = replay(&scenario).snapshot;
+//! let viewport = Viewport::new(960.0);
+//! let scene = layout(&snapshot, &viewport);
+//!
+//! // Under the boundary of MaxUserPort lies its handle; a drag to an x means the MaxUserPort there.
+//! let x = scene.scale.boundary(50000);
+//! let handle = scene.area_of(Target::MaxUserPort).unwrap();
+//! assert_eq!(scene.hit(x, handle.y + 1.0).unwrap().target, Target::MaxUserPort);
+//! assert_eq!(scene.scale.max_user_port_at(x), 50000);
+//!
+//! let file = svg::file(&scene, &describe(&snapshot, &viewport), svg::Theme::Auto);
+//! assert!(file.starts_with("<svg") && file.contains("50001-65535"));
+//! ```
 
 mod crowd;
 mod describe;
