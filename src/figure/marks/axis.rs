@@ -66,7 +66,7 @@ impl EdgeNumber {
     fn write(&self, number: usize, pen: &mut Pen) {
         let Self { ref text, at, anchor } = *self;
         let writing = Writing { text, at, anchor, style: TextStyle::Tick, ink: Ink::Text };
-        pen.write_if_free(key_of("edge", number), writing, 0.0);
+        pen.write_if_free(key_of("edge", number), writing, BESIDE_EDGE);
     }
 }
 
