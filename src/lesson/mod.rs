@@ -2,6 +2,7 @@
 //!
 //! - A [`Lesson`] is a text: a start, a goal, hints, a solution. Its goal is a list of [`Condition`]s, checked on the
 //!   state that the reader's scenario comes to, never on keystrokes.
+//! - [`quiz`] makes questions from a seed; the model answers them.
 //! - [`lab`] forecasts how the ports of a machine run out under a load.
 //!
 //! This room knows nothing of the web, of a clock or of chance: the page fetches the texts and gives the seed. Its
@@ -10,6 +11,7 @@
 mod condition;
 mod file;
 pub mod lab;
+pub mod quiz;
 pub mod words;
 
 pub use condition::{

@@ -28,3 +28,4 @@ pub use forecast::{Forecast, MAX_POINTS, Sample, sustainable_hundredths};
 pub use load::{Load, MAX_HOLD_MS, MAX_RATE};
 pub use preset::Preset;
 pub use tell::SIMPLIFICATIONS;
+pub(super) use tell::decimal;

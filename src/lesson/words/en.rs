@@ -166,5 +166,148 @@ pub(super) const fn text(phrase: Phrase) -> &'static str {
         }
         Phrase::LabNotRetried => "A refused connection is not tried again.",
         Phrase::LabOnlyTcp => "Only TCP knows TIME_WAIT. A UDP port is free as soon as it is closed.",
+
+        // Questions
+        Phrase::AskNext => "Which port does the next {protocol} wildcard bind get?",
+        Phrase::AskBind => "A program binds {protocol} port {port} now. What is the result?",
+        Phrase::AskWildcard => "A program makes a {protocol} wildcard bind now. What is the result?",
+        Phrase::AskReserve => "Can {range} be reserved now? If not, why not?",
+        Phrase::AskBlock => "Can {range} be blocked now? If not, why not?",
+        Phrase::AskHandle => "A program blocks {range}. Which handle does it get?",
+        Phrase::AskUnblock => "Which block does the request “unblock {range}” remove?",
+        Phrase::AskUnreserve => "Which reservation does the request “unreserve {range}” remove?",
+        Phrase::AskMaxUserPort => "Which MaxUserPort is in force at the end?",
+        Phrase::AskEphemeralCount => "How many ephemeral ports does each protocol have?",
+        Phrase::AskFree => "How many {protocol} ports are left for wildcard binds?",
+        Phrase::AskBlockable => "Where may blocks lie?",
+        Phrase::AskGiven => "Which of these ports can a {protocol} wildcard bind be given now?",
+        Phrase::AskAfterRestart => "The machine restarts now. How many reservations are there then?",
+        Phrase::AskRate => {
+            "TcpTimedWaitDelay is {seconds} s. How many new TCP connections a second to one peer can last for ever, if each is closed at once?"
+        }
+
+        // Answers
+        Phrase::AnswerNoPort => "none: the bind is refused",
+        Phrase::AnswerYes => "yes",
+        Phrase::AnswerSucceeds => "it succeeds",
+        Phrase::AnswerNothingRemoved => "none: the request is refused",
+        Phrase::AnswerEntry => "{range} ({holder})",
+        Phrase::FromRegistry => "registry",
+        Phrase::NoNeitherWindow => "no: it lies wholly in neither window for reservations",
+        Phrase::NoReserved => "no: ports of it are reserved",
+        Phrase::NoInUse => "no: a port of it is in use",
+        Phrase::NoWindowEmpty => "no: there is no window for blocks",
+        Phrase::NoOutsideWindow => "no: it leaves the window for blocks",
+        Phrase::NoOverlaps => "no: it overlaps a block",
+
+        // Why an answer is right
+        Phrase::WhyNext => {
+            "The search begins at the cursor, {cursor}. The first port from there that is neither reserved nor in use in {protocol} is {port}."
+        }
+        Phrase::WhyNextWraps => {
+            "From the cursor, {cursor}, to {max} no port is left, so the search goes on from 1025. The first that is neither reserved nor in use in {protocol} is {port}."
+        }
+        Phrase::WhyNextNone => "From 1025 to {max}, every port is reserved or in use in {protocol}.",
+        Phrase::WhyNextLeaks => {
+            "The search meets a reserved port, jumps behind its entry and takes {port} without asking again: what KB 812873 warns of, switched on here."
+        }
+        Phrase::WhySucceeds => "Port {port} is not blocked, and nothing uses it in {protocol}.",
+        Phrase::WhySucceedsReserved => {
+            "A reservation does not matter to a bind that names its port. Port {port} is not blocked, and nothing uses it in {protocol}."
+        }
+        Phrase::WhyFree => "Of {total} ephemeral ports, {lost} are reserved or in use in {protocol}; {free} are left.",
+        Phrase::WhyGiven => "Port {port} is ephemeral, not reserved, and not in use in {protocol}.",
+        Phrase::WhyReserve => {
+            "{range} lies wholly inside {window}. Who uses or reserved these ports before does not matter."
+        }
+        Phrase::WhyBlock => "{range} lies inside {window}, overlaps no block, and none of its ports is in use.",
+        Phrase::WhyUnblock => "That block begins at {first}, the first port of the request. Nothing else counts.",
+        Phrase::WhyUnreserve => "Down the list, {entry} is the first that lies wholly inside {range}.",
+        Phrase::WhyMax => {
+            "At the last start the registry held this MaxUserPort: {value}. Valid are 5000 to 65534, so {max} is in force."
+        }
+        Phrase::WhyMaxWaits => {
+            "At the last start the registry held this MaxUserPort: {value}. What has been written since waits for a restart, so {max} is in force."
+        }
+        Phrase::WhyEphemeralCount => "From 1025 to {max}, both ends counted: {max} - 1024 = {count}.",
+        Phrase::WhyBlockable => "From MaxUserPort + 1 = {first} to {top}, where this system ends blocks.",
+        Phrase::WhyBlockableNone => {
+            "MaxUserPort + 1 = {first} already lies above {top}, where this system ends blocks."
+        }
+        Phrase::WhyAfterRestart => {
+            "Programs' reservations end with the restart. ReservedPorts has {lines} lines, and usable ones among them make this many reservations: {count}."
+        }
+        Phrase::WhyRate => "{ports} ports, each busy for {seconds} s: {ports} / {seconds} = {rate}.",
+
+        // Why an answer is wrong
+        Phrase::MistakeTakesReserved => "That port is reserved; a wildcard bind passes it over.",
+        Phrase::MistakeTakesInUse => "That port is in use in this protocol.",
+        Phrase::MistakeStartsOver => "The search begins at the cursor, not at 1025.",
+        Phrase::MistakeMindsOtherProtocol => "Sockets of the other protocol do not take ports away from this one.",
+        Phrase::MistakePastMaxUserPort => "That port lies above MaxUserPort; wildcard binds do not come so far.",
+        Phrase::MistakeBelowTheRange => "Ephemeral ports begin at 1025.",
+        Phrase::MistakeStopsAtTheEnd => "After MaxUserPort the search goes on from 1025.",
+        Phrase::MistakeLaterWindows => "That is where Windows Vista and later begin.",
+        Phrase::MistakeFromTheTop => "Ports are handed out from the low end upwards.",
+        Phrase::MistakeNotTheFirst => "The search comes to another port first.",
+        Phrase::MistakeForgetsLeak => "The behaviour that KB 812873 warns of is switched on here.",
+        Phrase::MistakeOverlooks => "This rule forbids it: {rule}",
+        Phrase::MistakeAccessDenied => "10013 would mean that a block holds the port.",
+        Phrase::MistakeAddressInUse => "10048 would mean that the bind names a port which this protocol already uses.",
+        Phrase::MistakeNoBufferSpace => "10055 would mean a wildcard bind for which no port is left.",
+        Phrase::MistakeInAWindow => "It does lie wholly inside one window for reservations.",
+        Phrase::MistakeMayRepeat => "Several programs may reserve the same ports.",
+        Phrase::MistakeUseDoesNotMatter => "A reservation does not ask whether its ports are in use.",
+        Phrase::MistakeNotInUse => "None of its ports is in use.",
+        Phrase::MistakeWindowNotEmpty => "There is a window for blocks on this machine.",
+        Phrase::MistakeInsideWindow => "It does lie inside the window for blocks.",
+        Phrase::MistakeNoOverlap => "It overlaps no block.",
+        Phrase::MistakeReservationDoesNotMatter => "A reservation would not hinder a block.",
+        Phrase::MistakeNotClamped => "That value is not valid; it counts as the nearest valid one.",
+        Phrase::MistakeWaits => "That value waits for the next restart.",
+        Phrase::MistakeTakesDefault => {
+            "5000 is the default and the lowest valid value, but neither is what holds here."
+        }
+        Phrase::MistakeTakesHighest => "65534 is the highest valid value; nothing puts it in force here.",
+        Phrase::MistakeAboveHighest => "65535 is not a valid value; the highest is 65534.",
+        Phrase::MistakeHexAsDecimal => "After 0x stand hexadecimal digits.",
+        Phrase::MistakeCountsFromOne => "Ephemeral ports are counted from 1025, not from 1.",
+        Phrase::MistakeCountsFrom1024 => "1024 is not an ephemeral port; they begin at 1025.",
+        Phrase::MistakeLeavesOutAnEnd => "Both ends of the range count.",
+        Phrase::MistakeLeftEdgeAsHandle => "The first port is what unblocking asks for; the handle is the last.",
+        Phrase::MistakeCountAsHandle => "That is how many ports the block holds.",
+        Phrase::MistakePastTheHandle => "That port lies outside the block.",
+        Phrase::MistakeHandleUnblocks => {
+            "The request names this block's handle, but unblocking goes by the first port."
+        }
+        Phrase::MistakeOnlyFirstPortCounts => "The request touches this block, but only equal first ports count.",
+        Phrase::MistakeOtherLeftEdge => "This block begins at another port than the request.",
+        Phrase::MistakeSomethingFits => "There is one that fits the request.",
+        Phrase::MistakeNotWhollyInside => "This entry does not lie wholly inside the request.",
+        Phrase::MistakeLaterInTheList => "This entry fits too, but another that fits stands before it in the list.",
+        Phrase::MistakeForgetsReservations => "Reserved ports are not left for wildcard binds.",
+        Phrase::MistakeForgetsSockets => "Ports in use are not left for wildcard binds.",
+        Phrase::MistakeCountsTwice => "A port that is reserved twice is still one port.",
+        Phrase::MistakeOtherSystem => "That is the window of the other system.",
+        Phrase::MistakeIncludesMaxUserPort => "MaxUserPort itself is still ephemeral; blocks begin one above it.",
+        Phrase::MistakeForgetsMaxUserPort => "Blocks begin above the MaxUserPort in force, not above the default.",
+        Phrase::MistakeReservationWindow => "That is the upper window for reservations.",
+        Phrase::MistakeKeepsPrograms => "What programs reserved ends with the restart.",
+        Phrase::MistakeForgetsRegistry => "ReservedPorts in the registry is loaded at every start.",
+        Phrase::MistakeCountsBadLines => "A line that breaks the form or the windows is ignored.",
+        Phrase::MistakeOtherDelay => "That is the figure for another delay.",
+        Phrase::MistakePerMinute => "That is the figure for a minute.",
+        Phrase::MistakeBeside => "Close, but count again.",
+
+        // The score in a link, and the printed sheet
+        Phrase::ScoreForm => "This is no quiz result: it should look like 13-k7f2q9-abcdabcdab.",
+        Phrase::ScoreVersion => {
+            "This result comes from another version of the quiz, whose questions are not known here."
+        }
+        Phrase::ScoreLevel => "The level is 1 to {most}.",
+        Phrase::ScoreSeed => "The number of the quiz is made of digits and lower-case letters and is at most {most}.",
+        Phrase::ScoreAnswers => "There are {count} answers, each a letter from a to {last}, or _ for none.",
+        Phrase::SheetTitle => "Quiz {seed}, level {level}",
+        Phrase::SheetKey => "Answer key",
     }
 }

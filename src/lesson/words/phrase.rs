@@ -47,4 +47,34 @@ phrases! {
     // The laboratory
     LabRate LabHold LabDelay LabOpen LabWaiting LabFree LabTime LabRefused LabLasts LabEnds LabDefaults
     LabEvenly LabHoldCounts LabSameInstant LabOurSide LabNotRetried LabOnlyTcp
+
+    // Questions
+    AskNext AskBind AskWildcard AskReserve AskBlock AskHandle AskUnblock AskUnreserve AskMaxUserPort AskEphemeralCount
+    AskFree AskBlockable AskGiven AskAfterRestart AskRate
+
+    // Answers
+    AnswerNoPort AnswerYes AnswerSucceeds AnswerNothingRemoved AnswerEntry FromRegistry
+    NoNeitherWindow NoReserved NoInUse NoWindowEmpty NoOutsideWindow NoOverlaps
+
+    // Why an answer is right
+    WhyNext WhyNextWraps WhyNextNone WhyNextLeaks WhySucceeds WhySucceedsReserved WhyFree WhyGiven WhyReserve WhyBlock
+    WhyUnblock WhyUnreserve WhyMax WhyMaxWaits WhyEphemeralCount WhyBlockable WhyBlockableNone WhyAfterRestart WhyRate
+
+    // Why an answer is wrong
+    MistakeTakesReserved MistakeTakesInUse MistakeStartsOver MistakeMindsOtherProtocol MistakePastMaxUserPort
+    MistakeBelowTheRange MistakeStopsAtTheEnd MistakeLaterWindows MistakeFromTheTop MistakeNotTheFirst
+    MistakeForgetsLeak MistakeOverlooks MistakeAccessDenied MistakeAddressInUse MistakeNoBufferSpace
+    MistakeInAWindow MistakeMayRepeat MistakeUseDoesNotMatter MistakeNotInUse MistakeWindowNotEmpty
+    MistakeInsideWindow MistakeNoOverlap MistakeReservationDoesNotMatter
+    MistakeNotClamped MistakeWaits MistakeTakesDefault MistakeTakesHighest MistakeAboveHighest MistakeHexAsDecimal
+    MistakeCountsFromOne MistakeCountsFrom1024 MistakeLeavesOutAnEnd
+    MistakeLeftEdgeAsHandle MistakeCountAsHandle MistakePastTheHandle
+    MistakeHandleUnblocks MistakeOnlyFirstPortCounts MistakeOtherLeftEdge MistakeSomethingFits MistakeNotWhollyInside
+    MistakeLaterInTheList MistakeForgetsReservations MistakeForgetsSockets MistakeCountsTwice MistakeOtherSystem
+    MistakeIncludesMaxUserPort MistakeForgetsMaxUserPort MistakeReservationWindow
+    MistakeKeepsPrograms MistakeForgetsRegistry MistakeCountsBadLines MistakeOtherDelay MistakePerMinute MistakeBeside
+
+    // The score in a link, and the printed sheet
+    ScoreForm ScoreVersion ScoreLevel ScoreSeed ScoreAnswers
+    SheetTitle SheetKey
 }
