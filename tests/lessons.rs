@@ -88,10 +88,16 @@ fn par_is_the_number_of_steps_of_the_solution() {
 }
 
 #[test]
-fn the_lesson_in_the_authors_guide_is_a_good_one() {
-    let guide = fs::read_to_string(folder().join("lessons/README.md")).unwrap();
+fn the_lesson_in_the_authors_guide_is_a_good_one_and_the_same_in_both_languages() {
+    let [english, chinese] = ["README.md", "README.zh.md"].map(example);
+    assert_eq!(check(&Lesson::read(&english).unwrap(), Language::English), []);
+    assert_eq!(english, chinese);
+}
+
+/// The lesson that a guide shows.
+fn example(guide: &str) -> String {
+    let guide = fs::read_to_string(folder().join("lessons").join(guide)).unwrap();
     let shown = guide.lines().skip_while(|line| !line.starts_with("    lesson:"));
     let example = shown.take_while(|line| line.is_empty() || line.starts_with("    "));
-    let text: String = example.map(|line| format!("{}\n", line.strip_prefix("    ").unwrap_or_default())).collect();
-    assert_eq!(check(&Lesson::read(&text).unwrap(), Language::English), []);
+    example.map(|line| format!("{}\n", line.strip_prefix("    ").unwrap_or_default())).collect()
 }

@@ -146,7 +146,7 @@ impl Told<'_> {
     fn wildcard(&self, protocol: Protocol, range: PortRange, possible: bool) -> Difference {
         let snapshot = self.attempt.if_closed(protocol, range);
         let given = |port| explain(&snapshot, port).wildcard[protocol].possible;
-        let port = Attempt::first_without(range, |port| given(port) == possible)?;
+        let port = edges(&snapshot, range).into_iter().find(|&port| given(port) != possible)?;
         let phrase = if possible { Phrase::DiffersWildcardMay } else { Phrase::DiffersWildcardNever };
         Some(self.say(phrase, &[("protocol", &protocol.name()), ("port", &port)]))
     }
@@ -239,4 +239,16 @@ fn refused_as(refusal: &Refusal, wanted: Verdict) -> bool {
         Verdict::RefusedBy(rule) => refusal.rule() == rule,
         Verdict::RefusedWith(error) => refusal.error() == Some(error),
     }
+}
+
+/// The ports of `range`, ascending, at which it can change whether a wildcard bind is given a port: none of them is in
+/// use, so only the ephemeral range and reservations matter, the port behind a reservation for decision D13.
+fn edges(snapshot: &Snapshot, range: PortRange) -> Vec<Port> {
+    let reservations = snapshot.reservations.iter().map(|entry| entry.range);
+    let ranges = reservations.chain([snapshot.limits.ephemeral()]);
+    let around = ranges.flat_map(|held| [held.first(), held.last().saturating_add(1), held.last().saturating_add(2)]);
+    let mut edges: Vec<Port> = around.filter(|&port| range.contains(port)).chain([range.first()]).collect();
+    edges.sort_unstable();
+    edges.dedup();
+    edges
 }

@@ -247,6 +247,23 @@ proptest! {
     }
 
     #[test]
+    fn a_condition_about_many_wildcard_ports_is_that_about_each_of_them(
+        range in (1000u16..1100, 1000u16..1100), entries in prop::collection::vec((1025u16..1100, 0u16..9), 0..6),
+        quirk in any::<bool>(), possible in any::<bool>(),
+    ) {
+        let mut text = if quirk { "quirk kb812873 on\n".to_owned() } else { String::new() };
+        for (first, more) in entries {
+            text += &format!("reserve {first}-{}\n", first + more);
+        }
+        let word = if possible { "may" } else { "never" };
+        let range = PortRange::spanning(range.0, range.1);
+        let whole = difference("", &text, &format!("wildcard udp {word} {range}"));
+        let mut each = range.first()..=range.last();
+        let one = each.find_map(|port| difference("", &text, &format!("wildcard udp {word} {port}")));
+        prop_assert_eq!(whole, one);
+    }
+
+    #[test]
     fn any_text_is_a_condition_or_an_error_within_the_line(line in "\\PC{0,60}") {
         if let Err(error) = read_condition(&line) {
             prop_assert!(error.column as usize <= line.chars().count() + 1);
