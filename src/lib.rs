@@ -9,6 +9,8 @@
 //! - [`lesson`]: lessons, a quiz and a laboratory, loaded when a reader first opens them;
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "page")]
+pub mod app;
 pub mod figure;
 pub mod lesson;
 pub mod model;

@@ -1,7 +1,7 @@
 //! What there is to see of a running machine.
 
 use super::block::Block;
-use super::limits::{LAST_PORT, Limits};
+use super::limits::{LAST_PORT, Limits, UPPER_WINDOW, WELL_KNOWN};
 use super::port::{Port, PortRange, RangeList};
 use super::port_set::PortSet;
 use super::protocol::ByProtocol;
@@ -46,6 +46,18 @@ impl Snapshot {
     /// Whether a registry value differs from what the last boot read, so that a restart would change it.
     pub fn restart_pending(&self) -> bool {
         self.registry != self.booted
+    }
+
+    /// The ports at the edges of ranges, reservations and blocks, ascending: the first port of each and the last.
+    pub fn boundaries(&self) -> Vec<Port> {
+        let limits = self.limits;
+        let fixed = [Some(WELL_KNOWN), Some(limits.ephemeral()), Some(UPPER_WINDOW), limits.blockable()];
+        let held = self.reservations.iter().map(|entry| entry.range).chain(self.blocks.iter().map(|block| block.range));
+        let ranges = fixed.into_iter().flatten().chain(held);
+        let mut ports: Vec<Port> = ranges.flat_map(|range| [range.first(), range.last()]).collect();
+        ports.sort_unstable();
+        ports.dedup();
+        ports
     }
 
     /// The block that holds `port`.

@@ -2,6 +2,7 @@
 //!
 //! Every button, drag and shortcut of the page makes one of these.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::limit::TooLong;
@@ -38,12 +39,31 @@ impl Edit {
     /// # Errors
     /// [`TooLong`] where the text passes a limit.
     pub fn rewrite(old: &Scenario, text: &str) -> Result<Self, TooLong> {
-        let new = Scenario::read(text)?;
-        let same = |(a, b): &(&Arc<Line>, &Arc<Line>)| a.text() == b.text();
-        let head = old.lines.iter().zip(&new.lines).take_while(same).count();
-        let (old_rest, new_rest) = (&old.lines[head..], &new.lines[head..]);
-        let tail = old_rest.iter().rev().zip(new_rest.iter().rev()).take_while(same).count();
-        Ok(Self { at: head, removed: old_rest.len() - tail, inserted: new_rest[..new_rest.len() - tail].to_vec() })
+        let new: Vec<&str> = Scenario::split(text)?.collect();
+        let span = Span::differing(&old.lines, &new, |line, text| line.text() == *text);
+        let inserted = new[span.new].iter().map(|text| Arc::new(Line::read(text))).collect();
+        Ok(Self { at: span.old.start, removed: span.old.len(), inserted })
+    }
+
+    /// The change from `old` to `new`.
+    pub fn between(old: &Scenario, new: &Scenario) -> Self {
+        let span = Span::differing(&old.lines, &new.lines, |a, b| Arc::ptr_eq(a, b) || a.text() == b.text());
+        Self { at: span.old.start, removed: span.old.len(), inserted: new.lines[span.new].to_vec() }
+    }
+}
+
+/// Where two lists of lines differ, between what both begin with and what both end with.
+struct Span {
+    old: Range<usize>,
+    new: Range<usize>,
+}
+
+impl Span {
+    fn differing<A, B>(old: &[A], new: &[B], same: impl Fn(&A, &B) -> bool) -> Self {
+        let head = old.iter().zip(new).take_while(|(a, b)| same(a, b)).count();
+        let (old_rest, new_rest) = (old[head..].iter().rev(), new[head..].iter().rev());
+        let tail = old_rest.zip(new_rest).take_while(|(a, b)| same(a, b)).count();
+        Self { old: head..old.len() - tail, new: head..new.len() - tail }
     }
 }
 

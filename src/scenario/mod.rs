@@ -16,6 +16,10 @@ mod report;
 mod text;
 mod write;
 
+/// The scenario that a newcomer sees first: it shows something of everything, and one refusal that sliding MaxUserPort
+/// turns into a success.
+pub const FIRST_SCENARIO: &str = include_str!("../../static/first-scenario.txt");
+
 pub use edit::Edit;
 pub use limit::{MAX_BURST, MAX_BYTES, MAX_LINES, MAX_NAME, TooLong};
 pub use line::Line;

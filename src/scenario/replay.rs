@@ -37,6 +37,14 @@ pub struct Replay {
 }
 
 impl Replay {
+    /// What one more command would do, without doing it.
+    ///
+    /// # Errors
+    /// The refusal it would meet.
+    pub fn trial(&self, command: &Command) -> Result<Outcome, Refusal> {
+        self.machine.clone().apply(command)
+    }
+
     /// The lines that cannot be read, each with its number.
     pub fn invalid(&self) -> impl Iterator<Item = (u32, &LineError)> {
         self.steps.iter().filter_map(|step| match &step.result {

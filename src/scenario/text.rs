@@ -18,15 +18,19 @@ impl Scenario {
     /// # Errors
     /// [`TooLong`] where the text passes a limit.
     pub fn read(text: &str) -> Result<Self, TooLong> {
+        Ok(Self { lines: Self::split(text)?.map(|line| Arc::new(Line::read(line))).collect() })
+    }
+
+    /// The lines of a text that is within the limits; a byte order mark is passed over.
+    pub(super) fn split(text: &str) -> Result<std::str::Lines<'_>, TooLong> {
         if text.len() > MAX_BYTES {
             return Err(TooLong::Bytes(text.len()));
         }
         let text = text.trim_start_matches('\u{feff}');
-        let count = text.lines().count();
-        if count > MAX_LINES {
-            return Err(TooLong::Lines(count));
+        match text.lines().count() {
+            count if count > MAX_LINES => Err(TooLong::Lines(count)),
+            _ => Ok(text.lines()),
         }
-        Ok(Self { lines: text.lines().map(|line| Arc::new(Line::read(line))).collect() })
     }
 
     /// The lines in order.

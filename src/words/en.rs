@@ -308,6 +308,105 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::LintLaterWindows => {
             "Windows Vista and later ignore MaxUserPort and ReservedPorts; there netsh sets the dynamic port range and excludes ports."
         }
+
+        // Page
+        Message::PageTitle => "Port Atlas: Windows ephemeral, reserved and blocked ports, live",
+        Message::Lead => {
+            "Slide MaxUserPort past 6000: the block no longer fits, and port 6050 opens to the program it refused."
+        }
+        Message::Footer => {
+            "What is modelled is what Microsoft documented for Windows XP and Windows Server 2003, not Windows itself. Every rule names its source."
+        }
+        Message::System => "System",
+        Message::ShortXp2003 => "XP / 2003",
+        Message::ShortSp1 => "2003 SP1",
+        Message::ProtocolsShown => "Protocols shown",
+        Message::BothProtocols => "Both",
+        Message::Undo => "Undo",
+        Message::Redo => "Redo",
+        Message::CopyLink => "Copy link",
+        Message::ThemeAuto => "Colours as the device prefers; switch to light",
+        Message::ThemeLight => "Light colours; switch to dark",
+        Message::ThemeDark => "Dark colours; switch to those of the device",
+        Message::Close => "Close",
+        Message::OpenMine => "Open my last scenario",
+        Message::LinkUnknown => {
+            "The address does not carry a scenario that this page can read, so the first scenario is shown. Ask for the link again, or start from here."
+        }
+        Message::LinkDamaged => {
+            "The scenario in the address is damaged, perhaps cut off, so the first scenario is shown. Ask for the link again, or start from here."
+        }
+        Message::LinkOpened => "This scenario came with the link. Yours is still kept until you change something here.",
+        Message::LinkCopied => "The link to this state is copied.",
+        Message::CopyFailed => "The browser does not allow copying here. The address bar holds the same link.",
+        Message::CrashTitle => "Port Atlas has stopped",
+        Message::CrashAdvice => {
+            "Something went wrong in the program. Your scenario is below: copy it, reload the page, and paste it into the text of the steps."
+        }
+        Message::Figure => "Port ranges of this machine",
+        Message::FigureHint => "Drag the boundary. Drag across Reservable or Blockable. Click any port.",
+        Message::PortCursor => "Port cursor",
+        Message::Scale => "Scale",
+        Message::ScaleSchematic => "Schematic",
+        Message::ScaleLinear => "Linear",
+        Message::ScaleLog => "Log",
+        Message::FreePorts => "{max} ({hex}): free TCP ports {tcp}, free UDP ports {udp}",
+        Message::Clamped => "The registry says {written}; the nearest valid value, {max}, is in force.",
+        Message::MaxUserPortNumber => "MaxUserPort as a decimal or hex number",
+        Message::Steps => "Steps",
+        Message::StepsShownAs => "Show the steps as",
+        Message::AsList => "List",
+        Message::AsText => "Text",
+        Message::NoSteps => "Nothing has happened on this machine yet. Bind a port, or reserve a range.",
+        Message::ShowEarlier => "Show earlier steps ({count})",
+        Message::RemoveStep => "Remove this step",
+        Message::NotRead => "Cannot be read.",
+        Message::Refused => "Refused.",
+        Message::RefusedWithError => "Refused with {number} {name}.",
+        Message::SaidDone => "{command}: {outcome}",
+        Message::SaidRefused => "{command}: refused. {outcome}",
+        Message::SaidSlid => "MaxUserPort {max}. Steps refused: {refused}.",
+        Message::SaidRemoved => "Step removed.",
+        Message::SaidOpened => "Another scenario is open.",
+        Message::SaidUndone => "Undone.",
+        Message::SaidRedone => "Done again.",
+        Message::ScenarioText => "Scenario as text",
+        Message::ScenarioHint => {
+            "One command a line: bind tcp *, bind udp 53, reserve 3000-3100, block 6000-6100, restart."
+        }
+        Message::LineColumn => "Line {line}, column {column}:",
+        Message::MoreProblems => "Further lines that cannot be read: {count}.",
+        Message::AnyPort => "Any port",
+        Message::PortTitle => "Port {port}",
+        Message::NoPort => {
+            "Click a port in the figure or type its number: this card then tells which ranges hold it, and what may be done with it and why."
+        }
+        Message::BelongsTo => "Ranges that hold this port",
+        Message::LookUp => "Port to look up",
+        Message::LookUpExample => "Port",
+        Message::Unpin => "Take the card away",
+        Message::Acts => "What a program does",
+        Message::VerbBindAny => "Bind *",
+        Message::VerbBindPort => "Bind port",
+        Message::VerbClose => "Close",
+        Message::VerbReserve => "Reserve",
+        Message::VerbUnreserve => "Unreserve",
+        Message::VerbBlock => "Block",
+        Message::VerbUnblock => "Unblock",
+        Message::VerbRestart => "Restart",
+        Message::FieldPort => "Port",
+        Message::FieldFirstPort => "First port of the block",
+        Message::FieldRange => "Port or range",
+        Message::FieldCount => "How many",
+        Message::FieldProgram => "Program (optional)",
+        Message::FieldProtocol => "Protocol",
+        Message::WouldDo => "Would do:",
+        Message::WouldRefuse => "Would be refused:",
+        Message::AsTable => "The figure as a table",
+        Message::TableRange => "Range",
+        Message::TablePorts => "Ports",
+        Message::TableCount => "Number",
+        Message::TableNote => "Note",
     }
 }
 

@@ -79,6 +79,16 @@ messages! {
     SeverityNote SeverityWarning SeverityError
     LintMaxUserPort LintMalformed LintReversed LintOutOfRange LintOutsideWindows LintAdjacent LintDuplicated
     LintOverlapping LintInert LintAlwaysInert LintLaterWindows
+
+    // Page
+    PageTitle Lead Footer System ShortXp2003 ShortSp1 ProtocolsShown BothProtocols Undo Redo CopyLink ThemeAuto
+    ThemeLight ThemeDark Close OpenMine LinkUnknown LinkDamaged LinkOpened LinkCopied CopyFailed CrashTitle
+    CrashAdvice Figure FigureHint PortCursor Scale ScaleSchematic ScaleLinear ScaleLog FreePorts Clamped
+    MaxUserPortNumber Steps StepsShownAs AsList AsText NoSteps ShowEarlier RemoveStep NotRead Refused RefusedWithError
+    SaidDone SaidRefused SaidSlid SaidRemoved SaidOpened SaidUndone SaidRedone ScenarioText ScenarioHint LineColumn
+    MoreProblems AnyPort PortTitle NoPort BelongsTo LookUp LookUpExample Unpin Acts VerbBindAny VerbBindPort VerbClose
+    VerbReserve VerbUnreserve VerbBlock VerbUnblock VerbRestart FieldPort FieldFirstPort FieldRange FieldCount
+    FieldProgram FieldProtocol WouldDo WouldRefuse AsTable TableRange TablePorts TableCount TableNote
 }
 
 messages! {

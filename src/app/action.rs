@@ -1,0 +1,39 @@
+//! What a reader can do: one closed enumeration that every pointer, key and button ends in.
+
+use super::preferences::Preferences;
+use super::session::Notice;
+use crate::model::{Command, Port, System};
+use crate::scenario::{Edit, Scenario};
+
+/// One act of the reader.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// Adds a command at the end of the scenario.
+    Run(Command),
+    /// Changes some lines.
+    Change(Edit),
+    /// Takes a line out, counted from 0.
+    RemoveLine(usize),
+    /// Moves MaxUserPort as part of one slide, which [`Action::Settle`] or any other act ends.
+    Slide(u32),
+    /// Replaces the whole text as part of one spell of typing.
+    Type(String),
+    /// Ends a slide or a spell of typing: what it changed is undone as one.
+    Settle,
+    /// Chooses the system before the first boot.
+    ChooseSystem(System),
+    /// Opens another scenario in place of this one.
+    Open(Scenario),
+    /// Takes the last change back.
+    Undo,
+    /// Brings back the last change that was undone.
+    Redo,
+    /// Pins a port's card, or takes it away.
+    Pin(Option<Port>),
+    /// Changes how things are shown.
+    Prefer(Preferences),
+    /// Unfolds or folds the table.
+    ShowTable(bool),
+    /// Shows or clears a message.
+    Notify(Option<Notice>),
+}

@@ -1,0 +1,18 @@
+//! The browser behind small functions: the address, the store, compression, sizes. Only here and in event handlers is
+//! the web touched; everything may be missing or forbidden, and then nothing is lost but the convenience.
+
+mod address;
+mod clipboard;
+mod crash;
+mod document;
+mod packing;
+mod store;
+mod width;
+
+pub(super) use address::Address;
+pub(super) use clipboard::copy;
+pub(super) use crash::{catch_panics, remember_scenario};
+pub(super) use document::{describe_page, mark_ready, query_parameter, reader_language};
+pub(super) use packing::{pack, unpack};
+pub(super) use store::Store;
+pub(super) use width::use_width;

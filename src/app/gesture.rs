@@ -1,0 +1,147 @@
+//! What a pointer that goes down on the figure, moves and comes up means.
+
+use super::action::Action;
+use crate::figure::{Draft, Hit, RowKind, Target};
+use crate::model::{BindPort, Command, Port, PortRange, Protocol};
+use crate::scenario::Replay;
+
+/// A pointer that is down on the figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Gesture {
+    /// It holds the boundary of MaxUserPort.
+    Slide,
+    /// It draws a range in *Reservable* or *Blockable*.
+    Draw {
+        /// The row.
+        row: RowKind,
+        /// The port it went down on.
+        from: Port,
+        /// The port it is over now.
+        to: Port,
+    },
+    /// It is down on anything else.
+    Press {
+        /// The row, if it is on one.
+        row: Option<RowKind>,
+        /// The port it went down on.
+        port: Port,
+    },
+}
+
+impl Gesture {
+    /// The gesture that begins where the pointer goes down.
+    pub(super) const fn begin(hit: Hit) -> Self {
+        let port = hit.port;
+        match hit.target {
+            Target::MaxUserPort => Self::Slide,
+            Target::Row(row @ (RowKind::Reservable | RowKind::Blockable)) => Self::Draw { row, from: port, to: port },
+            Target::Row(row) => Self::Press { row: Some(row), port },
+            _ => Self::Press { row: None, port },
+        }
+    }
+
+    /// The gesture after the pointer moved over `port`.
+    pub(super) const fn moved(self, port: Port) -> Self {
+        match self {
+            Self::Draw { row, from, .. } => Self::Draw { row, from, to: port },
+            held => held,
+        }
+    }
+
+    /// The range being drawn, and whether a rule would refuse it; `None` while it is no more than a press.
+    pub(super) fn draft(self, replay: &Replay) -> Option<Draft> {
+        let Self::Draw { row, from, to } = self else { return None };
+        if from == to {
+            return None;
+        }
+        let range = PortRange::spanning(from, to);
+        let refused = replay.trial(&drawn(row, range)).is_err();
+        Some(Draft { row, range, refused })
+    }
+
+    /// What the reader did, now that the pointer is up; `moved` tells a drag from a press.
+    pub(super) fn finish(self, protocol: Protocol, replay: &Replay, moved: bool) -> Vec<Action> {
+        match self {
+            Self::Slide => vec![Action::Settle],
+            Self::Draw { row, from, to } if moved && from != to => {
+                vec![Action::Run(drawn(row, PortRange::spanning(from, to)))]
+            }
+            Self::Draw { from: port, .. } => vec![Action::Pin(Some(port))],
+            Self::Press { row: Some(RowKind::InUse), port } if !moved => {
+                vec![Action::Run(toggled(protocol, port, replay)), Action::Pin(Some(port))]
+            }
+            Self::Press { port, .. } => vec![Action::Pin(Some(port))],
+        }
+    }
+}
+
+/// The command that a range drawn in a row stands for.
+const fn drawn(row: RowKind, range: PortRange) -> Command {
+    match row {
+        RowKind::Blockable => Command::Block { range, program: None },
+        _ => Command::Reserve { range, program: None },
+    }
+}
+
+/// Binds a port that is free, closes one that is in use.
+fn toggled(protocol: Protocol, port: Port, replay: &Replay) -> Command {
+    if replay.snapshot.usage[protocol].in_use.contains(port) {
+        Command::Close { protocol, range: PortRange::single(port) }
+    } else if port == 0 {
+        Command::Bind { protocol, port: BindPort::Wildcard { count: 1 }, program: None }
+    } else {
+        Command::Bind { protocol, port: BindPort::Specific(port), program: None }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{Scenario, replay};
+
+    fn hit(target: Target, port: Port) -> Hit {
+        Hit { target, port }
+    }
+
+    fn ran(actions: Vec<Action>) -> Option<Command> {
+        actions.into_iter().find_map(|action| match action {
+            Action::Run(command) => Some(command),
+            _ => None,
+        })
+    }
+
+    #[test]
+    fn a_drag_across_reservable_reserves_and_one_across_blockable_blocks() {
+        let replay = replay(&Scenario::default());
+        for (row, expected) in [
+            (RowKind::Reservable, Command::Reserve { range: PortRange::spanning(3000, 3100), program: None }),
+            (RowKind::Blockable, Command::Block { range: PortRange::spanning(3000, 3100), program: None }),
+        ] {
+            let gesture = Gesture::begin(hit(Target::Row(row), 3100)).moved(3000);
+            assert_eq!(ran(gesture.finish(Protocol::Tcp, &replay, true)), Some(expected));
+        }
+    }
+
+    #[test]
+    fn a_block_that_would_be_refused_is_drawn_as_refused_before_the_drop() {
+        let replay = replay(&Scenario::default());
+        let draft = |from, to| Gesture::begin(hit(Target::Row(RowKind::Blockable), from)).moved(to).draft(&replay);
+        assert_eq!(draft(6000, 6100).map(|draft| draft.refused), Some(false));
+        assert_eq!(draft(4990, 6100).map(|draft| draft.refused), Some(true));
+    }
+
+    #[test]
+    fn a_press_on_in_use_binds_a_free_port_and_closes_one_in_use() {
+        let replay = replay(&Scenario::read("bind udp 53").unwrap());
+        let press = |port| Gesture::begin(hit(Target::Row(RowKind::InUse), port)).finish(Protocol::Udp, &replay, false);
+        assert!(matches!(ran(press(54)), Some(Command::Bind { port: BindPort::Specific(54), .. })));
+        assert!(matches!(ran(press(53)), Some(Command::Close { .. })));
+    }
+
+    #[test]
+    fn a_press_elsewhere_only_pins_the_port() {
+        let replay = replay(&Scenario::default());
+        let actions = Gesture::begin(hit(Target::Axis, 1433)).finish(Protocol::Tcp, &replay, false);
+        assert!(matches!(actions[..], [Action::Pin(Some(1433))]));
+    }
+}

@@ -1,0 +1,24 @@
+//! The page: a Yew component tree around one [`Session`].
+//!
+//! Pointers and keys become [`Action`]s, actions become edits of the scenario, the scenario is replayed, and the
+//! components draw what comes out. No rule of the model stands here.
+
+mod action;
+mod browser;
+mod components;
+mod gesture;
+mod history;
+mod keeper;
+mod link;
+mod preferences;
+mod session;
+mod shared;
+mod start;
+
+pub use action::Action;
+pub use components::{Atlas, AtlasProps};
+pub use link::BrokenLink;
+pub use preferences::Preferences;
+pub use session::{LastChange, Session};
+pub use shared::Shared;
+pub use start::{Opening, start};

@@ -1,0 +1,291 @@
+//! The session: the scenario, what its replay gives, and the way back.
+//!
+//! A reducer and nothing else: no clock, no storage, no randomness. What must reach the outside (the address, the
+//! store, a spoken announcement) is read off the session by effects of the components.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use super::action::Action;
+use super::history::History;
+use super::preferences::Preferences;
+use super::shared::Shared;
+use super::start::Opening;
+use crate::model::{DEFAULT_MAX_USER_PORT, Port};
+use crate::scenario::{Edit, Replay, Scenario, TooLong, replay};
+
+/// A message to the reader that is not the outcome of a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// What was typed is no number that the registry could hold.
+    BadNumber,
+    /// A text is too long to be a scenario; what was there stays.
+    TooLong(TooLong),
+    /// The address carries something that cannot be read.
+    BrokenLink(super::link::BrokenLink),
+    /// A link was opened; the scenario the reader had is still kept.
+    LinkOpened(Shared<Scenario>),
+    /// The address of this state was copied.
+    LinkCopied,
+    /// The address could not be copied; it stands in the address bar.
+    CopyFailed,
+}
+
+impl Eq for Shared<Scenario> {}
+
+/// What the last action changed, for announcements and for marking it in the list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LastChange {
+    /// Nothing yet.
+    #[default]
+    None,
+    /// The line, counted from 0, was added or rewritten.
+    Line(usize),
+    /// A line was taken out.
+    Removed,
+    /// MaxUserPort is being slid.
+    Slid,
+    /// The text was edited.
+    Typed,
+    /// Another scenario was opened.
+    Opened,
+    /// A change was undone.
+    Undone,
+    /// A change was redone.
+    Redone,
+}
+
+/// A step of the history: undo or redo.
+type Shift = fn(&mut History, &mut dyn FnMut(&Edit) -> Edit) -> bool;
+
+/// Everything that the page shows follows from this.
+#[derive(Clone, Debug)]
+pub struct Session {
+    scenario: Shared<Scenario>,
+    replay: Shared<Replay>,
+    history: History,
+    spell: Option<Spell>,
+    last_change: LastChange,
+    changes: u32,
+    pinned: Option<Port>,
+    table_shown: bool,
+    preferences: Preferences,
+    notice: Option<Notice>,
+}
+
+/// A run of changes that is undone as one: a slide, or a spell of typing.
+#[derive(Clone, Debug)]
+struct Spell {
+    kind: SpellKind,
+    base: Shared<Scenario>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum SpellKind {
+    Slide,
+    Typing,
+}
+
+impl Session {
+    /// A session that begins with `opening`.
+    pub fn new(opening: &Opening) -> Self {
+        Self {
+            scenario: Shared::new(opening.scenario.clone()),
+            replay: Shared::new(replay(&opening.scenario)),
+            history: History::default(),
+            spell: None,
+            last_change: LastChange::None,
+            changes: 0,
+            pinned: None,
+            table_shown: false,
+            preferences: opening.preferences,
+            notice: opening.notice.clone(),
+        }
+    }
+
+    /// The scenario as it stands.
+    pub const fn scenario(&self) -> &Shared<Scenario> {
+        &self.scenario
+    }
+
+    /// Its replay.
+    pub const fn replay(&self) -> &Shared<Replay> {
+        &self.replay
+    }
+
+    /// Whether there is a change to undo.
+    pub fn can_undo(&self) -> bool {
+        self.history.can_undo() || self.spell.as_ref().is_some_and(|spell| spell.base != self.scenario)
+    }
+
+    /// Whether there is a change to redo.
+    pub const fn can_redo(&self) -> bool {
+        self.history.can_redo()
+    }
+
+    /// What the last action changed.
+    pub const fn last_change(&self) -> LastChange {
+        self.last_change
+    }
+
+    /// How many changes the reader has made; 0 for a scenario that was only opened.
+    pub const fn changes(&self) -> u32 {
+        self.changes
+    }
+
+    /// The port whose card is shown.
+    pub const fn pinned(&self) -> Option<Port> {
+        self.pinned
+    }
+
+    /// Whether the table is unfolded.
+    pub const fn table_shown(&self) -> bool {
+        self.table_shown
+    }
+
+    /// How things are shown.
+    pub const fn preferences(&self) -> Preferences {
+        self.preferences
+    }
+
+    /// The message to the reader.
+    pub const fn notice(&self) -> Option<&Notice> {
+        self.notice.as_ref()
+    }
+
+    /// Whether MaxUserPort is being slid.
+    pub fn is_sliding(&self) -> bool {
+        self.spell.as_ref().is_some_and(|spell| spell.kind == SpellKind::Slide)
+    }
+
+    /// The MaxUserPort that a slide moves, as written in the registry; the default where it is not set.
+    pub fn governing_max_user_port(&self) -> u32 {
+        self.scenario.governing_max_user_port().unwrap_or(u32::from(DEFAULT_MAX_USER_PORT))
+    }
+
+    fn act(&mut self, action: Action) {
+        match action {
+            Action::Slide(value) => self.slide(value),
+            Action::Type(text) => self.retype(&text),
+            Action::Pin(port) => self.pinned = port,
+            Action::ShowTable(shown) => self.table_shown = shown,
+            Action::Prefer(preferences) => self.preferences = preferences,
+            Action::Notify(notice) => self.notice = notice,
+            settled => {
+                self.settle();
+                self.act_settled(settled);
+            }
+        }
+    }
+
+    fn act_settled(&mut self, action: Action) {
+        match action {
+            Action::Run(command) => self.change(&self.scenario.append(command)),
+            Action::Change(edit) => self.change(&edit),
+            Action::RemoveLine(at) => {
+                self.change(&self.scenario.remove(at));
+                self.last_change = LastChange::Removed;
+            }
+            Action::ChooseSystem(system) => self.change(&self.scenario.choose_system(system)),
+            Action::Open(scenario) => {
+                self.change(&Edit::between(&self.scenario, &scenario));
+                self.last_change = LastChange::Opened;
+            }
+            Action::Undo => self.travel(History::undo, LastChange::Undone),
+            Action::Redo => self.travel(History::redo, LastChange::Redone),
+            _ => {}
+        }
+    }
+
+    /// Makes a change that is undone on its own.
+    fn change(&mut self, edit: &Edit) {
+        if edit.is_nothing(&self.scenario) {
+            return;
+        }
+        let (scenario, back) = self.scenario.edited(edit);
+        self.history.remember(back);
+        self.show(scenario);
+        self.last_change = LastChange::Line(edit.at());
+        self.notice = None;
+    }
+
+    /// Moves MaxUserPort from where the slide began, so that going back gives the very scenario that it began with.
+    fn slide(&mut self, value: u32) {
+        let base = self.spell(SpellKind::Slide);
+        let at_start = base.governing_max_user_port().unwrap_or(u32::from(DEFAULT_MAX_USER_PORT)) == value;
+        if at_start {
+            self.replay = if base == self.scenario { self.replay.clone() } else { Shared::new(replay(&base)) };
+            self.scenario = base;
+        } else {
+            let (scenario, _) = base.edited(&base.slide_max_user_port(value));
+            self.show(scenario);
+        }
+        self.last_change = LastChange::Slid;
+    }
+
+    fn retype(&mut self, text: &str) {
+        match Edit::rewrite(&self.scenario, text) {
+            Err(too_long) => self.notice = Some(Notice::TooLong(too_long)),
+            Ok(edit) if edit.is_nothing(&self.scenario) => {}
+            Ok(edit) => {
+                self.spell(SpellKind::Typing);
+                let (scenario, _) = self.scenario.edited(&edit);
+                self.show(scenario);
+                self.last_change = LastChange::Typed;
+                self.notice = None;
+            }
+        }
+    }
+
+    /// The scenario that the present spell of this kind began with; begins one where there is none.
+    fn spell(&mut self, kind: SpellKind) -> Shared<Scenario> {
+        if self.spell.as_ref().is_some_and(|spell| spell.kind != kind) {
+            self.settle();
+        }
+        let scenario = &self.scenario;
+        self.spell.get_or_insert_with(|| Spell { kind, base: scenario.clone() }).base.clone()
+    }
+
+    /// Ends a slide or a spell of typing.
+    fn settle(&mut self) {
+        let Some(spell) = self.spell.take() else { return };
+        let back = Edit::between(&self.scenario, &spell.base);
+        if !back.is_nothing(&self.scenario) {
+            self.history.remember(back);
+        }
+    }
+
+    fn travel(&mut self, shift: Shift, change: LastChange) {
+        let mut history = std::mem::take(&mut self.history);
+        let scenario = self.scenario.clone();
+        let mut arrived = None;
+        let moved = shift(&mut history, &mut |edit| {
+            let (there, back) = scenario.edited(edit);
+            arrived = Some(there);
+            back
+        });
+        self.history = history;
+        if let Some(there) = arrived.filter(|_| moved) {
+            self.show(there);
+            self.last_change = change;
+            self.notice = None;
+        }
+    }
+
+    fn show(&mut self, scenario: Scenario) {
+        self.replay = Shared::new(replay(&scenario));
+        self.scenario = Shared::new(scenario);
+        self.changes = self.changes.saturating_add(1);
+    }
+}
+
+impl Reducible for Session {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = Rc::unwrap_or_clone(self);
+        next.act(action);
+        Rc::new(next)
+    }
+}

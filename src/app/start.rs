@@ -1,0 +1,73 @@
+//! How the page begins: what the address or the store holds, or else the first scenario.
+
+use wasm_bindgen_futures::spawn_local;
+
+use super::browser::{Address, Store, catch_panics, query_parameter, reader_language, unpack};
+use super::components::{Atlas, AtlasProps};
+use super::link::{BrokenLink, Fragment, open};
+use super::preferences::Preferences;
+use super::session::Notice;
+use super::shared::Shared;
+use crate::scenario::{FIRST_SCENARIO, Scenario};
+
+/// What a session begins with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opening {
+    /// The scenario.
+    pub scenario: Scenario,
+    /// How things are shown.
+    pub preferences: Preferences,
+    /// A message about how it was opened.
+    pub notice: Option<Notice>,
+}
+
+/// Starts the page in the document's body.
+pub fn start() {
+    catch_panics();
+    spawn_local(async {
+        let opening = Shared::new(find_opening().await);
+        yew::Renderer::<Atlas>::with_props(AtlasProps { opening, is_page: true }).render();
+    });
+}
+
+async fn find_opening() -> Opening {
+    let preferences = find_preferences();
+    let kept = Store::scenario().and_then(|text| Scenario::read(&text).ok());
+    let (scenario, notice) = match read_link(&Address::fragment()).await {
+        Ok(Some(scenario)) => {
+            let other = kept.filter(|kept| *kept != scenario).map(Shared::new);
+            (scenario, other.map(Notice::LinkOpened))
+        }
+        Ok(None) => (kept.unwrap_or_else(first_scenario), None),
+        Err(broken) => (first_scenario(), Some(Notice::BrokenLink(broken))),
+    };
+    Opening { scenario, preferences, notice }
+}
+
+/// The scenario that an address's fragment carries.
+///
+/// # Errors
+/// [`BrokenLink`] where it carries something that cannot be opened.
+pub(super) async fn read_link(fragment: &str) -> Result<Option<Scenario>, BrokenLink> {
+    match Fragment::read(fragment)? {
+        Fragment::Empty => Ok(None),
+        Fragment::Text(text) => open(&text).map(Some),
+        Fragment::Compressed(data) => open(&unpack(&data).await?).map(Some),
+    }
+}
+
+fn first_scenario() -> Scenario {
+    Scenario::read(FIRST_SCENARIO).unwrap_or_default()
+}
+
+/// The kept preferences or those of the browser, with what the page's query asks for.
+fn find_preferences() -> Preferences {
+    let mut preferences = Store::preferences()
+        .unwrap_or_else(|| Preferences { language: reader_language().unwrap_or_default(), ..Preferences::default() });
+    for name in ["lang", "theme", "scale"] {
+        if let Some(value) = query_parameter(name) {
+            preferences.choose(name, &value);
+        }
+    }
+    preferences
+}
