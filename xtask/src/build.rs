@@ -1,12 +1,13 @@
 //! `cargo xtask build`: the optimised site in `dist/`, by trunk.
 
 use crate::command::Command;
-use crate::compiler::Compiler;
+use crate::compiler::{Audience, Compiler};
 use crate::failure::{Done, Failure};
 use crate::setup::{self, Need};
 use crate::tool::Tool;
-use crate::{loaded, node, place, process};
-use std::path::PathBuf;
+use crate::{loaded, node, place, process, sources};
+use std::fs;
+use std::path::{Path, PathBuf};
 
 /// Builds the page for readers.
 pub const COMMAND: Command = Command {
@@ -20,14 +21,14 @@ pub const COMMAND: Command = Command {
 };
 
 /// What building the optimised site takes.
-pub const NEEDS: &[Need] = &[Need::Compiler, Need::Bundler, Need::Node];
+pub const NEEDS: &[Need] = &[Need::Compiler, Need::Sources, Need::Bundler, Need::Node];
 
 /// Builds the optimised site; everything it needs must be there.
 ///
 /// # Errors
 /// Where the page does not compile or trunk fails.
 pub fn site() -> Done {
-    process::show(trunk()?.args(["build", "--release", "--locked"]))?;
+    process::show(trunk(Audience::Readers)?.args(["build", "--release", "--locked"]))?;
     shorten()
 }
 
@@ -41,14 +42,36 @@ fn shorten() -> Done {
     process::show(esbuild.args(text).current_dir(place::dist()))
 }
 
+/// Checks that no file of the site has the name of a folder from which it was compiled.
+///
+/// # Errors
+/// Where one has, or a file cannot be read.
+pub fn no_own_path() -> Done {
+    let compiler = Compiler::found().ok_or_else(gone)?;
+    let paths = sources::own_paths(&compiler);
+    for file in loaded::files(&place::dist())? {
+        let bytes = fs::read(place::dist().join(&file))
+            .map_err(|error| Failure::Failed(format!("cannot read {file}: {error}")))?;
+        if let Some(path) = paths.iter().find(|path| names(&bytes, path)) {
+            return Err(Failure::Failed(format!("{file} names {}", path.display())));
+        }
+    }
+    Ok(())
+}
+
+fn names(bytes: &[u8], path: &Path) -> bool {
+    let path = path.as_os_str().as_encoded_bytes();
+    bytes.windows(path.len()).any(|window| window == path)
+}
+
 /// trunk, with everything it calls on its path.
 ///
 /// # Errors
 /// Where something is missing, which set-up would have brought.
-pub fn trunk() -> Result<std::process::Command, Failure> {
+pub fn trunk(audience: Audience) -> Result<std::process::Command, Failure> {
     let compiler = Compiler::found().ok_or_else(gone)?;
     let mut command = std::process::Command::new("trunk");
-    compiler.prepare(&mut command, &folders()?);
+    compiler.prepare(&mut command, &folders()?, audience);
     command.current_dir(place::root());
     // trunk takes this word for a flag of its own and stops at values such as "1".
     command.env_remove("NO_COLOR");
@@ -63,4 +86,17 @@ fn folders() -> Result<Vec<PathBuf>, Failure> {
 
 fn gone() -> Failure {
     Failure::Failed("a tool went away while it was needed; type the same command again".into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_found_in_the_midst_of_other_bytes() {
+        let path = Path::new("/home/ada/port-atlas");
+        assert!(names(b"\0asm /home/ada/port-atlas/src/main.rs", path));
+        assert!(!names(b"\0asm /home/ada/port src/main.rs", path));
+        assert!(!names(b"", path));
+    }
 }

@@ -1,6 +1,6 @@
 //! The checks of `cargo xtask test`, in the order in which they run: the quick ones first.
 
-use crate::compiler::Compiler;
+use crate::compiler::{Audience, Compiler};
 use crate::failure::{Done, Failure};
 use crate::{browser, build, place, process, size};
 use std::process::Command;
@@ -35,6 +35,7 @@ pub const ALL: &[Check] = &[
     Check { name: "component tests", after: None, run: || cargo("test --locked --features render") },
     Check { name: "documentation", after: None, run: documentation },
     Check { name: SITE, after: None, run: build::site },
+    Check { name: "the site names no path of this machine", after: Some(SITE), run: build::no_own_path },
     Check { name: "size budget", after: Some(SITE), run: size::check },
     Check { name: "browser tests", after: Some(SITE), run: browser_tests },
 ];
@@ -49,7 +50,7 @@ fn clippy_web() -> Done {
         return Err(Failure::Failed("there is no compiler for the web".into()));
     };
     let mut command = Command::new("cargo");
-    compiler.prepare(&mut command, &[]);
+    compiler.prepare(&mut command, &[], Audience::Developers);
     let line = "clippy --locked --target wasm32-unknown-unknown --lib --bins -- -D warnings";
     process::show(command.args(line.split(' ')).current_dir(place::root()))
 }

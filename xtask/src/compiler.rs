@@ -1,12 +1,22 @@
 //! The compiler that builds the page, and its standard library for wasm32.
 //!
 //! With rustup the target's standard library is one download. Where that download cannot be had,
-//! Debian's compiler for the web builds the standard library from its source.
+//! Debian's compiler for the web builds the standard library from its source. For readers, either
+//! compiler does so (see `sources.rs`).
 
 use crate::failure::{Done, Failure};
-use crate::{debian, pins, place, process, tool};
+use crate::{debian, pins, place, process, sources, tool};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+/// Whom a build of the page is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    /// Who works on it, and wants it soon.
+    Developers,
+    /// Everybody else, who wants it small.
+    Readers,
+}
 
 const TARGET: &str = "wasm32-unknown-unknown";
 const DEBIAN_FOLDER: &str = "/usr/bin";
@@ -29,8 +39,9 @@ impl Compiler {
         own().or_else(|| wanted("debian").then(debians).flatten())
     }
 
-    /// Sets a command up to build the page: `cargo`, or a program that calls `cargo`.
-    pub fn prepare(&self, command: &mut Command, folders: &[PathBuf]) {
+    /// Sets a command up to build the page: `cargo`, or a program that calls `cargo`. The folders come
+    /// first on its path.
+    pub fn prepare(&self, command: &mut Command, folders: &[PathBuf], audience: Audience) {
         let mut path = folders.to_vec();
         if let Compiler::Debian(linker) = self {
             path.push(DEBIAN_FOLDER.into());
@@ -41,6 +52,18 @@ impl Compiler {
             command.env("PATH", path);
         }
         command.env("CARGO_TARGET_DIR", place::web_target());
+        if audience == Audience::Readers {
+            sources::prepare(command, self);
+        }
+    }
+
+    /// The folder of the compiler's libraries.
+    pub fn sysroot(&self) -> Option<PathBuf> {
+        let rustc = match self {
+            Compiler::Own => "rustc".into(),
+            Compiler::Debian(_) => Path::new(DEBIAN_FOLDER).join("rustc"),
+        };
+        process::ask(rustc, &["--print", "sysroot"]).map(PathBuf::from)
     }
 }
 
@@ -131,7 +154,5 @@ fn debians_environment(command: &mut Command, linker: &Path) {
     }
     command.env("RUSTC", Path::new(DEBIAN_FOLDER).join("rustc"));
     command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
-    // Building the standard library is an unstable feature of cargo, opened by the first of these.
-    command.env("RUSTC_BOOTSTRAP", "1");
-    command.env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
+    sources::build_std(command);
 }

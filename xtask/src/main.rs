@@ -15,6 +15,7 @@ mod process;
 mod serve;
 mod setup;
 mod size;
+mod sources;
 mod test;
 mod tool;
 

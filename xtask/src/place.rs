@@ -20,6 +20,11 @@ pub fn web_target() -> PathBuf {
     target().join("web")
 }
 
+/// Where the page for readers is built with its own standard library.
+pub fn small_target() -> PathBuf {
+    target().join("web-small")
+}
+
 /// The logs of set-up steps.
 pub fn logs() -> PathBuf {
     target().join("xtask-logs")

@@ -1,6 +1,7 @@
 //! `cargo xtask serve`: the page at an address of this machine, built anew on each change.
 
 use crate::command::{Command, Flag, Flags};
+use crate::compiler::Audience;
 use crate::failure::{Done, Failure};
 use crate::setup::{self, Need};
 use crate::{build, place, process};
@@ -24,9 +25,13 @@ fn serve(flags: &Flags) -> Done {
     let port = flags.value("--port").map_or(Ok(PORT), port)?;
     free(port)?;
     let release = flags.has("--release");
-    setup::bring(if release { build::NEEDS } else { NEEDS })?;
+    let (audience, needs) = match release {
+        true => (Audience::Readers, build::NEEDS),
+        false => (Audience::Developers, NEEDS),
+    };
+    setup::bring(needs)?;
     println!("building, then serving http://127.0.0.1:{port}/ (Ctrl+C stops it)");
-    let mut trunk = build::trunk()?;
+    let mut trunk = build::trunk(audience)?;
     trunk.args(["serve", "--locked", "--port", &port.to_string()]);
     // The site for readers in dist/ stays as it is.
     trunk.arg("--dist").arg(place::served());

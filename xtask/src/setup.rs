@@ -3,7 +3,7 @@
 use crate::compiler::{self, Missing};
 use crate::failure::{Done, Failure};
 use crate::tool::Tool;
-use crate::{browser, debian, node, pins, process, tool};
+use crate::{browser, debian, node, pins, process, sources, tool};
 use std::process::Command;
 use std::time::Instant;
 
@@ -14,6 +14,8 @@ pub enum Need {
     Compiler,
     /// The same, and clippy for it.
     CompilerAndClippy,
+    /// The source of its standard library, where it can be had.
+    Sources,
     /// The formatter and clippy for native code.
     NativeChecks,
     /// trunk and wasm-bindgen.
@@ -67,6 +69,7 @@ fn plan(needs: &[Need]) -> Result<Plan, Failure> {
         match need {
             Need::Compiler => plan.compiler(false)?,
             Need::CompilerAndClippy => plan.compiler(true)?,
+            Need::Sources => plan.sources(),
             Need::NativeChecks => plan.native_checks()?,
             Need::Bundler => plan.bundler()?,
             Need::Node => plan.node()?,
@@ -103,6 +106,13 @@ impl Plan {
             }
         }
         Ok(())
+    }
+
+    fn sources(&mut self) {
+        if sources::missing() {
+            let title = format!("fetch the source of Rust's standard library ({})", sources::COMMAND);
+            self.steps.push(Step::new(title, sources::fetch));
+        }
     }
 
     fn native_checks(&mut self) -> Done {

@@ -17,7 +17,8 @@ pub const COMMAND: Command = Command {
     },
 };
 
-const NEEDS: &[Need] = &[Need::NativeChecks, Need::CompilerAndClippy, Need::Bundler, Need::Node, Need::Browser];
+const NEEDS: &[Need] =
+    &[Need::NativeChecks, Need::CompilerAndClippy, Need::Sources, Need::Bundler, Need::Node, Need::Browser];
 
 fn run(checks: &[Check]) -> Done {
     let start = Instant::now();
