@@ -9,7 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::UseReducerDispatcher;
 
 use super::action::Action;
-use super::browser::{Address, Store, describe_page, pack, remember_scenario};
+use super::browser::{Address, Store, describe_page, pack};
 use super::link::Fragment;
 use super::preferences::Preferences;
 use super::session::{Notice, Session};
@@ -50,7 +50,6 @@ impl Keeper {
     /// replace the one that is kept.
     pub(super) fn keep(&mut self, session: &Session) {
         let preferences = session.preferences();
-        remember_scenario(session.scenario(), preferences.language);
         if self.preferences != Some(preferences) {
             self.preferences = Some(preferences);
             keep_preferences(&preferences);

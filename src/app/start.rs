@@ -2,7 +2,7 @@
 
 use wasm_bindgen_futures::spawn_local;
 
-use super::browser::{Address, Store, catch_panics, query_parameter, reader_language, unpack};
+use super::browser::{Address, Store, query_parameter, reader_language, unpack};
 use super::components::{Atlas, AtlasProps};
 use super::link::{BrokenLink, Fragment, open};
 use super::preferences::Preferences;
@@ -23,7 +23,6 @@ pub struct Opening {
 
 /// Starts the page in the document's body.
 pub fn start() {
-    catch_panics();
     spawn_local(async {
         let opening = Shared::new(find_opening().await);
         yew::Renderer::<Atlas>::with_props(AtlasProps { opening, is_page: true }).render();

@@ -339,10 +339,6 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::LinkOpened => "This scenario came with the link. Yours is still kept until you change something here.",
         Message::LinkCopied => "The link to this state is copied.",
         Message::CopyFailed => "The browser does not allow copying here. The address bar holds the same link.",
-        Message::CrashTitle => "Port Atlas has stopped",
-        Message::CrashAdvice => {
-            "Something went wrong in the program. Your scenario is below: copy it, reload the page, and paste it into the text of the steps."
-        }
         Message::Figure => "Port ranges of this machine",
         Message::FigureHint => "Drag the boundary. Drag across Reservable or Blockable. Click any port.",
         Message::PortCursor => "Port cursor",

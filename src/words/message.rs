@@ -82,8 +82,8 @@ messages! {
 
     // Page
     PageTitle Lead Footer System ShortXp2003 ShortSp1 ProtocolsShown BothProtocols Undo Redo CopyLink ThemeAuto
-    ThemeLight ThemeDark Close OpenMine LinkUnknown LinkDamaged LinkOpened LinkCopied CopyFailed CrashTitle
-    CrashAdvice Figure FigureHint PortCursor Scale ScaleSchematic ScaleLinear ScaleLog FreePorts Clamped
+    ThemeLight ThemeDark Close OpenMine LinkUnknown LinkDamaged LinkOpened LinkCopied CopyFailed Figure
+    FigureHint PortCursor Scale ScaleSchematic ScaleLinear ScaleLog FreePorts Clamped
     MaxUserPortNumber Steps StepsShownAs AsList AsText NoSteps ShowEarlier RemoveStep NotRead Refused RefusedWithError
     SaidDone SaidRefused SaidSlid SaidRemoved SaidOpened SaidUndone SaidRedone ScenarioText ScenarioHint LineColumn
     MoreProblems AnyPort PortTitle NoPort BelongsTo LookUp LookUpExample Unpin Acts VerbBindAny VerbBindPort VerbClose

@@ -285,8 +285,6 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::LinkOpened => "这是链接带来的脚本。在您作出更改之前，您自己的脚本仍然保留。",
         Message::LinkCopied => "当前状态的链接已复制。",
         Message::CopyFailed => "浏览器不允许在此复制。地址栏中就是同一链接。",
-        Message::CrashTitle => "端口图册已停止运行",
-        Message::CrashAdvice => "程序出了错。您的脚本在下面：请复制它，重新加载页面，再粘贴到步骤的文本中。",
         Message::Figure => "这台计算机的端口范围",
         Message::FigureHint => "拖动边界；在“可保留”或“可封锁”上拖过；点击任意端口。",
         Message::PortCursor => "端口游标",

@@ -51,7 +51,7 @@ fn clippy_web() -> Done {
     };
     let mut command = Command::new("cargo");
     compiler.prepare(&mut command, &[], Audience::Developers);
-    let line = "clippy --locked --target wasm32-unknown-unknown --lib --bins -- -D warnings";
+    let line = "clippy --locked --target wasm32-unknown-unknown --features page --lib --bins -- -D warnings";
     process::show(command.args(line.split(' ')).current_dir(place::root()))
 }
 

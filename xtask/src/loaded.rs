@@ -8,6 +8,8 @@ use std::path::Path;
 const PAGE: &str = "index.html";
 /// Files that can name others.
 const TEXT: &[&str] = &["html", "js", "mjs", "css"];
+/// Named, but loaded only when something is wrong.
+const NOT_LOADED: &[&str] = &["crash.js"];
 
 /// The files that the page loads, the page first; paths are relative to the site.
 ///
@@ -22,7 +24,7 @@ pub fn files(site: &Path) -> Result<Vec<String>, Failure> {
     let mut next = 0;
     while let Some(file) = loaded.get(next).cloned() {
         for named in named_by(site, &file) {
-            if !loaded.contains(&named) {
+            if !loaded.contains(&named) && !NOT_LOADED.contains(&named.as_str()) {
                 loaded.push(named);
             }
         }
@@ -87,7 +89,8 @@ mod tests {
         fs::create_dir_all(site.join("js")).unwrap();
         let files_there = [
             ("index.html", "<script src=./start.js data-wasm='a.wasm'></script>"),
-            ("start.js", "import './js/one.js'; import 'absent.js'"),
+            ("start.js", "import './js/one.js'; import 'absent.js'; import('./crash.js')"),
+            ("crash.js", ""),
             ("js/one.js", "import \"./two.js\"; import('../start.js')"),
             ("js/two.js", ""),
             ("a.wasm", "names lesson.json in vain"),

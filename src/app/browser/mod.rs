@@ -3,7 +3,6 @@
 
 mod address;
 mod clipboard;
-mod crash;
 mod document;
 mod packing;
 mod store;
@@ -11,7 +10,6 @@ mod width;
 
 pub(super) use address::Address;
 pub(super) use clipboard::copy;
-pub(super) use crash::{catch_panics, remember_scenario};
 pub(super) use document::{describe_page, mark_ready, query_parameter, reader_language};
 pub(super) use packing::{pack, unpack};
 pub(super) use store::Store;
