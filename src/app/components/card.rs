@@ -7,7 +7,9 @@ use super::View;
 use super::controls::{icon, icon_button};
 use super::steps::rule_source;
 use crate::app::Action;
-use crate::model::{BindPort, ByProtocol, Command, Explanation, Port, PortRange, Protocol, RuleId, Verdict, explain};
+use crate::model::{
+    BindPort, ByProtocol, Command, Explanation, LAST_PORT, Port, PortRange, Protocol, RuleId, Verdict, explain,
+};
 use crate::scenario::canonical;
 use crate::words::{Message, fill};
 
@@ -42,7 +44,7 @@ fn port_field(view: View, pinned: Option<Port>) -> Html {
     html! {
         <span class="look-up">
             <input
-                type="number" min="0" max="65535" {value} oninput={view.hear(looked_up)}
+                type="number" min="0" max={LAST_PORT.to_string()} {value} oninput={view.hear(looked_up)}
                 aria-label={view.text(Message::LookUp)} placeholder={view.text(Message::LookUpExample)}
             />
             if pinned.is_some() {
