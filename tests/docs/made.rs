@@ -1,0 +1,163 @@
+//! The parts of the documents that are made from the model, in Markdown.
+
+use std::fs;
+use std::io::Write;
+use std::process::Stdio;
+
+use port_atlas::lesson::{Course, Lesson};
+use port_atlas::model::{Mark, RuleId, Source};
+use port_atlas::words::Language;
+
+/// What the headings of the tables say, in each language.
+struct Headings {
+    language: Language,
+    id: &'static str,
+    rule: &'static str,
+    decision: &'static str,
+    mark: &'static str,
+    sources: &'static str,
+    count: &'static str,
+    vectors: &'static str,
+    lesson: &'static str,
+    title: &'static str,
+    rules: &'static str,
+    none: &'static str,
+}
+
+const ENGLISH: Headings = Headings {
+    language: Language::English,
+    id: "id",
+    rule: "rule",
+    decision: "decision",
+    mark: "mark",
+    sources: "sources",
+    count: "rules",
+    vectors: "| MaxUserPort in the registry | in force | ephemeral | ports | blockable, 2003 | ports | blockable, SP1 | ports |",
+    lesson: "lesson",
+    title: "title",
+    rules: "rules",
+    none: "none",
+};
+
+const CHINESE: Headings = Headings {
+    language: Language::Chinese,
+    id: "标识",
+    rule: "规则",
+    decision: "决定",
+    mark: "依据",
+    sources: "来源",
+    count: "规则数",
+    vectors: "| 注册表中的 MaxUserPort | 生效值 | 临时端口 | 端口数 | 可封锁（2003） | 端口数 | 可封锁（SP1） | 端口数 |",
+    lesson: "课程",
+    title: "标题",
+    rules: "规则",
+    none: "无",
+};
+
+/// The part of that name: what it shows and the language, such as `rules en`.
+pub fn part(name: &str) -> String {
+    let (what, language) = name.split_once(' ').unwrap();
+    let headings = if language == "zh" { CHINESE } else { ENGLISH };
+    match what {
+        "marks" => marks(&headings),
+        "rules" => rules(&headings),
+        "decisions" => decisions(&headings),
+        "brief" => decisions_in_brief(&headings),
+        "vectors" => vectors(&headings),
+        "lessons" => lessons(&headings),
+        "presets" => presets(),
+        "report" => report(),
+        _ => panic!("there is no part `{name}`"),
+    }
+}
+
+fn table(headings: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String {
+    let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+    let head = line(headings.iter().map(ToString::to_string).collect()) + &"| --- ".repeat(headings.len()) + "|\n";
+    rows.into_iter().map(line).fold(head, |text, row| text + &row)
+}
+
+fn is_decision(rule: &RuleId) -> bool {
+    rule.id().starts_with('D')
+}
+
+fn marks(headings: &Headings) -> String {
+    let row = |mark: Mark| {
+        let count = RuleId::ALL.iter().filter(|rule| rule.rule().mark == mark).count();
+        vec![format!("`{}`", mark.keyword()), headings.language.text(mark.name()).to_owned(), count.to_string()]
+    };
+    table(&[headings.mark, "", headings.count], Mark::ALL.map(row))
+}
+
+fn rules(headings: &Headings) -> String {
+    let row = |rule: &RuleId| {
+        let (id, sentence) = (format!("`{}`", rule.id()), rule.sentence(headings.language).to_owned());
+        vec![id, sentence, rule.rule().mark.keyword().to_owned(), sources(*rule)]
+    };
+    let rows = RuleId::ALL.iter().filter(|rule| !is_decision(rule)).map(row);
+    table(&[headings.id, headings.rule, headings.mark, headings.sources], rows)
+}
+
+fn decisions(headings: &Headings) -> String {
+    let row = |rule: &RuleId| vec![rule.id().to_owned(), rule.sentence(headings.language).to_owned(), sources(*rule)];
+    let rows = RuleId::ALL.iter().filter(|rule| is_decision(rule)).map(row);
+    table(&[headings.id, headings.decision, headings.sources], rows)
+}
+
+fn decisions_in_brief(headings: &Headings) -> String {
+    let decisions = RuleId::ALL.iter().filter(|rule| is_decision(rule));
+    let row = |rule: &RuleId| vec![rule.id().to_owned(), rule.sentence(headings.language).to_owned()];
+    table(&[headings.id, headings.decision], decisions.map(row))
+}
+
+fn sources(rule: RuleId) -> String {
+    let cite = |source: &Source| match source.link() {
+        Some(link) => format!("[{}](<{link}>)", source.title()),
+        None => "-".to_owned(),
+    };
+    rule.rule().sources.iter().map(cite).collect::<Vec<_>>().join(", ")
+}
+
+fn vectors(headings: &Headings) -> String {
+    let text = fs::read_to_string(super::tests().join("data/vectors.tsv")).unwrap();
+    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    let row = |line: &str| format!("| {} |\n", line.replace("none", headings.none).replace('\t', " | "));
+    format!("{}\n{}|\n{}", headings.vectors, "| --- ".repeat(8), lines.map(row).collect::<String>())
+}
+
+fn lessons(headings: &Headings) -> String {
+    let folder = super::root().join("static/lessons");
+    let course = Course::read(&super::read("static/lessons.txt")).unwrap();
+    let row = |id: &str| {
+        let lesson = Lesson::read(&fs::read_to_string(folder.join(id).with_extension("txt")).unwrap()).unwrap();
+        let rules: Vec<String> = lesson.rules.iter().map(|rule| format!("`{}`", rule.id())).collect();
+        vec![format!("`{id}`"), lesson.title.get(headings.language).clone(), rules.join(", ")]
+    };
+    let rows = course.lessons().iter().map(|id| row(id.as_str()));
+    table(&[headings.lesson, headings.title, headings.rules], rows)
+}
+
+/// The presets, by what the first line of each says.
+fn presets() -> String {
+    let folder = super::tests().join("presets");
+    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut paths: Vec<_> = paths.filter(|path| path.extension().is_some_and(|ending| ending == "txt")).collect();
+    paths.sort();
+    let row = |path: &std::path::PathBuf| {
+        let text = fs::read_to_string(path).unwrap();
+        let teaches = text.lines().next().unwrap().trim_start_matches("# ").to_owned();
+        vec![format!("`{}`", path.file_name().unwrap().to_string_lossy()), teaches]
+    };
+    table(&["file", "what it shows"], paths.iter().map(row))
+}
+
+/// What the command line says of the last scenario on the language's page.
+fn report() -> String {
+    let scenario = super::blocks("docs/LANGUAGE.md", "scenario").pop().unwrap();
+    let mut replay = super::program();
+    replay.args(["replay", "-", "--json"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = replay.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(scenario.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    format!("```json\n{}```\n", String::from_utf8(output.stdout).unwrap())
+}
