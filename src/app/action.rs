@@ -18,6 +18,8 @@ pub enum Action {
     Slide(u32),
     /// Replaces the whole text as part of one spell of typing.
     Type(String),
+    /// Pauses a slide: it may go on, but what is shown now is looked at.
+    Rest,
     /// Ends a slide or a spell of typing: what it changed is undone as one.
     Settle,
     /// Chooses the system before the first boot.

@@ -14,6 +14,7 @@ use super::link::Fragment;
 use super::preferences::Preferences;
 use super::session::{Notice, Session};
 use super::shared::Shared;
+use super::shortcut::on_key;
 use super::start::read_link;
 use crate::scenario::Scenario;
 use crate::words::Message;
@@ -29,7 +30,7 @@ pub(super) struct Keeper {
     seen: u32,
     preferences: Option<Preferences>,
     rest: Option<Timeout>,
-    _listeners: [Option<EventListener>; 2],
+    _listeners: [Option<EventListener>; 3],
 }
 
 impl Keeper {
@@ -42,8 +43,12 @@ impl Keeper {
                 keep_scenario(&unkept);
             }
         });
+        let keys = on_key({
+            let dispatch = dispatch.clone();
+            move |action| dispatch.dispatch(action)
+        });
         let travelling = Address::on_change(move || follow_address(dispatch.clone()));
-        Self { unkept, seen: 0, preferences: None, rest: None, _listeners: [leaving, travelling] }
+        Self { unkept, seen: 0, preferences: None, rest: None, _listeners: [leaving, keys, travelling] }
     }
 
     /// Takes note of the session as it is now. A scenario that was only opened is not the reader's yet: it must not
@@ -97,7 +102,7 @@ fn follow_address(dispatch: UseReducerDispatcher<Session>) {
         let action = match read_link(&Address::fragment()).await {
             Ok(Some(scenario)) => Action::Open(scenario),
             Ok(None) => return,
-            Err(broken) => Action::Notify(Some(Notice::BrokenLink(broken))),
+            Err(broken) => Action::Notify(Some(Notice::BrokenLink(broken, None))),
         };
         dispatch.dispatch(action);
     });

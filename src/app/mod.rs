@@ -13,6 +13,7 @@ mod link;
 mod preferences;
 mod session;
 mod shared;
+mod shortcut;
 mod start;
 
 pub use action::Action;

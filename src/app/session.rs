@@ -22,8 +22,8 @@ pub enum Notice {
     BadNumber,
     /// A text is too long to be a scenario; what was there stays.
     TooLong(TooLong),
-    /// The address carries something that cannot be read.
-    BrokenLink(super::link::BrokenLink),
+    /// The address carries something that cannot be read; the scenario the reader had, where it is not the one shown.
+    BrokenLink(super::link::BrokenLink, Option<Shared<Scenario>>),
     /// A link was opened; the scenario the reader had is still kept.
     LinkOpened(Shared<Scenario>),
     /// The address of this state was copied.
@@ -79,6 +79,7 @@ pub struct Session {
 struct Spell {
     kind: SpellKind,
     base: Shared<Scenario>,
+    resting: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -154,9 +155,9 @@ impl Session {
         self.notice.as_ref()
     }
 
-    /// Whether MaxUserPort is being slid.
+    /// Whether MaxUserPort is being slid at this moment.
     pub fn is_sliding(&self) -> bool {
-        self.spell.as_ref().is_some_and(|spell| spell.kind == SpellKind::Slide)
+        self.spell.as_ref().is_some_and(|spell| spell.kind == SpellKind::Slide && !spell.resting)
     }
 
     /// The MaxUserPort that a slide moves, as written in the registry; the default where it is not set.
@@ -167,6 +168,7 @@ impl Session {
     fn act(&mut self, action: Action) {
         match action {
             Action::Slide(value) => self.slide(value),
+            Action::Rest => self.rest(true),
             Action::Type(text) => self.retype(&text),
             Action::Pin(port) => self.pinned = port,
             Action::ShowTable(shown) => self.table_shown = shown,
@@ -221,7 +223,14 @@ impl Session {
             let (scenario, _) = base.edited(&base.slide_max_user_port(value));
             self.show(scenario);
         }
+        self.rest(false);
         self.last_change = LastChange::Slid;
+    }
+
+    fn rest(&mut self, resting: bool) {
+        if let Some(spell) = &mut self.spell {
+            spell.resting = resting;
+        }
     }
 
     fn retype(&mut self, text: &str) {
@@ -244,7 +253,7 @@ impl Session {
             self.settle();
         }
         let scenario = &self.scenario;
-        self.spell.get_or_insert_with(|| Spell { kind, base: scenario.clone() }).base.clone()
+        self.spell.get_or_insert_with(|| Spell { kind, base: scenario.clone(), resting: false }).base.clone()
     }
 
     /// Ends a slide or a spell of typing.

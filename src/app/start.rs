@@ -38,7 +38,7 @@ async fn find_opening() -> Opening {
             (scenario, other.map(Notice::LinkOpened))
         }
         Ok(None) => (kept.unwrap_or_else(first_scenario), None),
-        Err(broken) => (first_scenario(), Some(Notice::BrokenLink(broken))),
+        Err(broken) => (first_scenario(), Some(Notice::BrokenLink(broken, kept.map(Shared::new)))),
     };
     Opening { scenario, preferences, notice }
 }

@@ -331,10 +331,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Close => "Close",
         Message::OpenMine => "Open my last scenario",
         Message::LinkUnknown => {
-            "The address does not carry a scenario that this page can read, so the first scenario is shown. Ask for the link again, or start from here."
+            "The address does not carry a scenario that this page can read. Ask for the link again, or go on from what is shown."
         }
         Message::LinkDamaged => {
-            "The scenario in the address is damaged, perhaps cut off, so the first scenario is shown. Ask for the link again, or start from here."
+            "The scenario in the address is damaged, perhaps cut off. Ask for the link again, or go on from what is shown."
         }
         Message::LinkOpened => "This scenario came with the link. Yours is still kept until you change something here.",
         Message::LinkCopied => "The link to this state is copied.",

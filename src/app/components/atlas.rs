@@ -1,6 +1,5 @@
 //! The root: one session, and everything that shows it.
 
-use web_sys::{HtmlInputElement, KeyboardEvent};
 use yew::prelude::*;
 
 use super::acts::Acts;
@@ -9,7 +8,8 @@ use super::outcome::announcement;
 use super::steps::Steps;
 use super::{View, card, header, max_user_port, notice, table};
 use crate::app::keeper::Keeper;
-use crate::app::{Action, Opening, Session, Shared};
+use crate::app::shortcut::shortcut;
+use crate::app::{Opening, Session, Shared};
 use crate::words::Message;
 
 /// What the root is given.
@@ -32,11 +32,10 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     let session = &*session;
     let preferences = session.preferences();
     let view = View { dispatch: &dispatch, session, language: preferences.language };
+    // A page listens by its keeper, also where nothing has the focus.
+    let onkeydown = (!props.is_page).then(|| view.hear(|event: KeyboardEvent| shortcut(&event)));
     html! {
-        <div
-            class="atlas" lang={view.language.tag()} data-theme={preferences.theme.keyword()}
-            onkeydown={view.hear(shortcut)}
-        >
+        <div class="atlas" lang={view.language.tag()} data-theme={preferences.theme.keyword()} {onkeydown}>
             { header::view(view) }
             <main>
                 <p class="lead">{ view.text(Message::Lead) }</p>
@@ -72,19 +71,4 @@ fn use_keeper(is_page: bool, session: &UseReducerHandle<Session>) {
             keeper.keep(&session);
         }
     });
-}
-
-/// Undo and redo by key, but where a text field has its own.
-fn shortcut(event: KeyboardEvent) -> Option<Action> {
-    let in_text = event.target_dyn_into::<HtmlInputElement>().is_some_and(|input| input.type_() == "text");
-    if in_text || !(event.ctrl_key() || event.meta_key()) {
-        return None;
-    }
-    let action = match (event.key().as_str(), event.shift_key()) {
-        ("z", false) => Action::Undo,
-        ("z" | "Z", true) | ("y", false) => Action::Redo,
-        _ => return None,
-    };
-    event.prevent_default();
-    Some(action)
 }

@@ -56,7 +56,8 @@ fn port_field(view: View, pinned: Option<Port>) -> Html {
 
 fn looked_up(event: InputEvent) -> Option<Action> {
     let value = event.target_dyn_into::<HtmlInputElement>()?.value();
-    Some(Action::Pin(value.trim().parse().ok()))
+    // A number that is no port yet changes nothing: it must not vanish while it is typed.
+    if value.is_empty() { Some(Action::Pin(None)) } else { value.parse().ok().map(|port| Action::Pin(Some(port))) }
 }
 
 fn explanation(view: View, explanation: &Explanation) -> Html {

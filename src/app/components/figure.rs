@@ -1,6 +1,5 @@
 //! The figure: draws the scene, and hears pointers and keys on it.
 
-use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -39,6 +38,7 @@ struct Held {
 #[function_component]
 pub(super) fn Figure(props: &FigureProps) -> Html {
     let frame = use_node_ref();
+    let drawing = use_node_ref();
     let width = use_width(&frame);
     let held = use_state_eq(|| None::<Held>);
     let draft = held.and_then(|held| held.gesture.draft(&props.replay));
@@ -55,13 +55,13 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
     });
     let words = use_words(props);
     let language = props.preferences.language;
-    let pointers = Pointers { props, scene: scene.clone(), held };
+    let pointers = Pointers { props, drawing: drawing.clone(), scene: scene.clone(), held };
     html! {
         <section class="figure" aria-label={language.text(Message::Figure)}>
             <div class="frame" ref={frame}>
                 if width > 0.0 {
                     <svg
-                        width={scene.width.to_string()} height={scene.height.to_string()}
+                        ref={drawing} width={scene.width.to_string()} height={scene.height.to_string()}
                         viewBox={format!("0 0 {} {}", scene.width, scene.height)} role="img"
                         aria-labelledby="figure-title figure-words"
                         onpointerdown={pointers.down()} onpointermove={pointers.moved()} onpointerup={pointers.up()}
@@ -102,19 +102,20 @@ fn viewport(preferences: Preferences, pinned: Option<Port>, width: f64, draft: O
 /// What pointers do on the figure.
 struct Pointers<'a> {
     props: &'a FigureProps,
+    drawing: NodeRef,
     scene: std::rc::Rc<Scene>,
     held: UseStateHandle<Option<Held>>,
 }
 
 impl Pointers<'_> {
     fn down(&self) -> Callback<PointerEvent> {
-        let (scene, held) = (self.scene.clone(), self.held.clone());
+        let (drawing, scene, held) = (self.drawing.clone(), self.scene.clone(), self.held.clone());
         Callback::from(move |event: PointerEvent| {
             if event.button() != 0 {
                 return;
             }
-            capture(&event);
-            let down = point(&event);
+            capture(&drawing, &event);
+            let down = point(&drawing, &event);
             if let Some(hit) = scene.hit(down.x, down.y) {
                 held.set(Some(Held { gesture: Gesture::begin(hit), down, moved: false }));
             }
@@ -122,10 +123,11 @@ impl Pointers<'_> {
     }
 
     fn moved(&self) -> Callback<PointerEvent> {
-        let (scene, held, dispatch) = (self.scene.clone(), self.held.clone(), self.props.dispatch.clone());
+        let (drawing, scene) = (self.drawing.clone(), self.scene.clone());
+        let (held, dispatch) = (self.held.clone(), self.props.dispatch.clone());
         Callback::from(move |event: PointerEvent| {
             let Some(now) = *held else { return };
-            let at = point(&event);
+            let at = point(&drawing, &event);
             let moved = now.moved || (at.x - now.down.x).abs() > PRESS_SLACK || (at.y - now.down.y).abs() > PRESS_SLACK;
             if moved && now.gesture == Gesture::Slide {
                 dispatch.dispatch(Action::Slide(scene.scale.max_user_port_at(at.x).into()));
@@ -163,19 +165,19 @@ const fn bound_protocol(shown: Protocols) -> Protocol {
     }
 }
 
-/// Keeps the pointer's events coming to the figure until it is up.
-fn capture(event: &PointerEvent) {
-    if let Some(element) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) {
+/// Keeps the pointer's events coming to the drawing until it is up. The event itself does not know the drawing: Yew
+/// listens at the root.
+fn capture(drawing: &NodeRef, event: &PointerEvent) {
+    if let Some(element) = drawing.cast::<Element>() {
         let _ = element.set_pointer_capture(event.pointer_id());
     }
 }
 
 /// Where on the drawing the pointer is.
-fn point(event: &PointerEvent) -> Point {
-    let frame = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
-    frame.map_or(Point { x: 0.0, y: 0.0 }, |element| {
-        let frame = element.get_bounding_client_rect();
-        Point { x: f64::from(event.client_x()) - frame.left(), y: f64::from(event.client_y()) - frame.top() }
+fn point(drawing: &NodeRef, event: &PointerEvent) -> Point {
+    drawing.cast::<Element>().map_or(Point { x: 0.0, y: 0.0 }, |element| {
+        let area = element.get_bounding_client_rect();
+        Point { x: f64::from(event.client_x()) - area.left(), y: f64::from(event.client_y()) - area.top() }
     })
 }
 

@@ -22,11 +22,12 @@ pub(super) fn view(view: View) -> Html {
                 id="max-user-port" type="range" min={LOWEST_MAX_USER_PORT.to_string()}
                 max={HIGHEST_MAX_USER_PORT.to_string()} value={in_force.to_string()}
                 aria-valuetext={value_text(snapshot, view.language)} oninput={view.hear(slid)}
-                onpointerup={view.on::<PointerEvent>(Action::Settle)} onblur={view.on::<FocusEvent>(Action::Settle)}
+                onpointerup={view.on::<PointerEvent>(Action::Settle)} onkeyup={view.on::<KeyboardEvent>(Action::Rest)}
+                onblur={view.on::<FocusEvent>(Action::Settle)}
             />
             <input
                 type="text" size="10" autocomplete="off" spellcheck="false" value={written.to_string()}
-                aria-label={view.text(Message::MaxUserPortNumber)} onchange={view.hear(typed)}
+                aria-label={view.text(Message::MaxUserPortNumber)} onchange={typed(view)}
             />
             <p class="free">{ value_text(snapshot, view.language) }</p>
             if written != u32::from(in_force) {
@@ -44,9 +45,15 @@ fn slid(event: InputEvent) -> Option<Action> {
 }
 
 /// What was entered as a number; where it is none, what was in force stays and the reader is told.
-fn typed(event: Event) -> Option<Action> {
-    let value = event.target_dyn_into::<HtmlInputElement>()?.value();
-    Some(read_dword(value.trim()).map_or(Action::Notify(Some(Notice::BadNumber)), Action::Slide))
+fn typed(view: View) -> Callback<Event> {
+    let scenario = view.session.scenario().clone();
+    view.hear(move |event: Event| {
+        let value = event.target_dyn_into::<HtmlInputElement>()?.value();
+        let number = read_dword(value.trim());
+        Some(number.map_or(Action::Notify(Some(Notice::BadNumber)), |number| {
+            Action::Change(scenario.slide_max_user_port(number))
+        }))
+    })
 }
 
 /// `5000 (0x1388): 3,670 TCP and 3,971 UDP ports free`.

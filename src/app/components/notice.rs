@@ -22,7 +22,7 @@ pub(super) fn view(view: View) -> Html {
 }
 
 fn restore(view: View, notice: &Notice) -> Html {
-    let Notice::LinkOpened(kept) = notice else { return Html::default() };
+    let (Notice::LinkOpened(kept) | Notice::BrokenLink(_, Some(kept))) = notice else { return Html::default() };
     let onclick = view.on::<MouseEvent>(Action::Open((**kept).clone()));
     html! { <button type="button" {onclick}>{ view.text(Message::OpenMine) }</button> }
 }
@@ -30,11 +30,11 @@ fn restore(view: View, notice: &Notice) -> Html {
 fn notice_text(notice: &Notice, language: Language) -> String {
     let message = match notice {
         Notice::BadNumber => return Problem::Dword.text(language),
-        Notice::TooLong(too_long) | Notice::BrokenLink(BrokenLink::TooLong(too_long)) => {
+        Notice::TooLong(too_long) | Notice::BrokenLink(BrokenLink::TooLong(too_long), _) => {
             return too_long.message(language);
         }
-        Notice::BrokenLink(BrokenLink::Unknown) => Message::LinkUnknown,
-        Notice::BrokenLink(BrokenLink::Damaged) => Message::LinkDamaged,
+        Notice::BrokenLink(BrokenLink::Unknown, _) => Message::LinkUnknown,
+        Notice::BrokenLink(BrokenLink::Damaged, _) => Message::LinkDamaged,
         Notice::LinkOpened(_) => Message::LinkOpened,
         Notice::LinkCopied => Message::LinkCopied,
         Notice::CopyFailed => Message::CopyFailed,

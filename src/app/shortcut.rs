@@ -1,0 +1,39 @@
+//! What keys do wherever the focus is.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, window};
+
+use super::action::Action;
+
+/// Calls `act` with what a key anywhere in the window means, until the listener is dropped.
+pub(super) fn on_key(act: impl Fn(Action) + 'static) -> Option<EventListener> {
+    let options = EventListenerOptions::enable_prevent_default();
+    let heard = move |event: &web_sys::Event| {
+        if let Some(action) = event.dyn_ref().and_then(shortcut) {
+            act(action);
+        }
+    };
+    Some(EventListener::new_with_options(window()?.as_ref(), "keydown", options, heard))
+}
+
+/// Undo and redo by key, but where a field has its own.
+pub(super) fn shortcut(event: &KeyboardEvent) -> Option<Action> {
+    if is_in_text(event) || !(event.ctrl_key() || event.meta_key()) {
+        return None;
+    }
+    let action = match (event.key().as_str(), event.shift_key()) {
+        ("z", false) => Action::Undo,
+        ("z" | "Z", true) | ("y", false) => Action::Redo,
+        _ => return None,
+    };
+    event.prevent_default();
+    Some(action)
+}
+
+fn is_in_text(event: &KeyboardEvent) -> bool {
+    event.target().is_some_and(|target| {
+        target.has_type::<HtmlTextAreaElement>()
+            || target.dyn_ref::<HtmlInputElement>().is_some_and(|input| input.type_() == "text")
+    })
+}
