@@ -1,5 +1,7 @@
 //! What a reader can do: one closed enumeration that every pointer, key and button ends in.
 
+use super::entry::Entry;
+use super::manner::Manner;
 use super::preferences::Preferences;
 use super::session::Notice;
 use crate::model::{Command, Port, System};
@@ -34,6 +36,10 @@ pub enum Action {
     Pin(Option<Port>),
     /// Changes how things are shown.
     Prefer(Preferences),
+    /// Changes what stands in the form for acts.
+    Enter(Box<Entry>),
+    /// Changes how the steps are shown.
+    Show(Manner),
     /// Unfolds or folds the table.
     ShowTable(bool),
     /// Shows or clears a message.

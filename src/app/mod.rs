@@ -6,10 +6,12 @@
 mod action;
 mod browser;
 mod components;
+mod entry;
 mod gesture;
 mod history;
 mod keeper;
 mod link;
+mod manner;
 mod preferences;
 mod session;
 mod shared;
@@ -18,7 +20,9 @@ mod start;
 
 pub use action::Action;
 pub use components::{Atlas, AtlasProps};
+pub use entry::{Entry, Verb};
 pub use link::BrokenLink;
+pub use manner::Manner;
 pub use preferences::Preferences;
 pub use session::{LastChange, Session};
 pub use shared::Shared;

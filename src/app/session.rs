@@ -8,7 +8,9 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::action::Action;
+use super::entry::Entry;
 use super::history::History;
+use super::manner::Manner;
 use super::preferences::Preferences;
 use super::shared::Shared;
 use super::start::Opening;
@@ -69,6 +71,9 @@ pub struct Session {
     last_change: LastChange,
     changes: u32,
     pinned: Option<Port>,
+    entry: Rc<Entry>,
+    manner: Manner,
+    typed: Option<Rc<str>>,
     table_shown: bool,
     preferences: Preferences,
     notice: Option<Notice>,
@@ -99,6 +104,9 @@ impl Session {
             last_change: LastChange::None,
             changes: 0,
             pinned: None,
+            entry: Rc::default(),
+            manner: Manner::default(),
+            typed: None,
             table_shown: false,
             preferences: opening.preferences,
             notice: opening.notice.clone(),
@@ -140,6 +148,21 @@ impl Session {
         self.pinned
     }
 
+    /// What stands in the form for acts.
+    pub fn entry(&self) -> &Entry {
+        &self.entry
+    }
+
+    /// How the steps are shown.
+    pub const fn manner(&self) -> Manner {
+        self.manner
+    }
+
+    /// The scenario as text; while it is being typed, just as it was typed, which may end in a blank line.
+    pub fn text(&self) -> String {
+        self.typed.as_ref().map_or_else(|| self.scenario.to_string(), ToString::to_string)
+    }
+
     /// Whether the table is unfolded.
     pub const fn table_shown(&self) -> bool {
         self.table_shown
@@ -171,6 +194,8 @@ impl Session {
             Action::Rest => self.rest(true),
             Action::Type(text) => self.retype(&text),
             Action::Pin(port) => self.pinned = port,
+            Action::Enter(entry) => self.entry = entry.into(),
+            Action::Show(manner) => self.manner = manner,
             Action::ShowTable(shown) => self.table_shown = shown,
             Action::Prefer(preferences) => self.preferences = preferences,
             Action::Notify(notice) => self.notice = notice,
@@ -234,8 +259,12 @@ impl Session {
     }
 
     fn retype(&mut self, text: &str) {
+        self.typed = Some(text.into());
         match Edit::rewrite(&self.scenario, text) {
-            Err(too_long) => self.notice = Some(Notice::TooLong(too_long)),
+            Err(too_long) => {
+                self.typed = None;
+                self.notice = Some(Notice::TooLong(too_long));
+            }
             Ok(edit) if edit.is_nothing(&self.scenario) => {}
             Ok(edit) => {
                 self.spell(SpellKind::Typing);
@@ -258,6 +287,7 @@ impl Session {
 
     /// Ends a slide or a spell of typing.
     fn settle(&mut self) {
+        self.typed = None;
         let Some(spell) = self.spell.take() else { return };
         let back = Edit::between(&self.scenario, &spell.base);
         if !back.is_nothing(&self.scenario) {

@@ -48,16 +48,23 @@ impl Snapshot {
         self.registry != self.booted
     }
 
-    /// The ports at the edges of ranges, reservations and blocks, ascending: the first port of each and the last.
-    pub fn boundaries(&self) -> Vec<Port> {
-        let limits = self.limits;
-        let fixed = [Some(WELL_KNOWN), Some(limits.ephemeral()), Some(UPPER_WINDOW), limits.blockable()];
-        let held = self.reservations.iter().map(|entry| entry.range).chain(self.blocks.iter().map(|block| block.range));
-        let ranges = fixed.into_iter().flatten().chain(held);
-        let mut ports: Vec<Port> = ranges.flat_map(|range| [range.first(), range.last()]).collect();
-        ports.sort_unstable();
-        ports.dedup();
-        ports
+    /// The nearest port above `port` at the edge of a range, a reservation or a block; the last port where there is none.
+    pub fn boundary_after(&self, port: Port) -> Port {
+        self.edges().filter(|&edge| edge > port).min().unwrap_or(LAST_PORT)
+    }
+
+    /// The nearest port below `port` at the edge of a range, a reservation or a block; 0 where there is none.
+    pub fn boundary_before(&self, port: Port) -> Port {
+        self.edges().filter(|&edge| edge < port).max().unwrap_or(0)
+    }
+
+    /// The first and last ports of everything that has an edge.
+    fn edges(&self) -> impl Iterator<Item = Port> {
+        let fixed = [Some(WELL_KNOWN), Some(self.limits.ephemeral()), Some(UPPER_WINDOW), self.limits.blockable()];
+        let reserved = self.reservations.iter().map(|entry| entry.range);
+        let blocked = self.blocks.iter().map(|block| block.range);
+        let ranges = fixed.into_iter().flatten().chain(reserved).chain(blocked);
+        ranges.flat_map(|range| [range.first(), range.last()])
     }
 
     /// The block that holds `port`.

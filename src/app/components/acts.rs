@@ -1,264 +1,115 @@
 //! The form for what a program or an administrator does: it writes one line of the scenario, and says beforehand what
 //! that line would do.
 
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
+use std::rc::Rc;
 
-use super::Dispatch;
-use super::controls::switch;
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
+
+use super::View;
+use super::controls::{button, heading, section, switch};
+use super::element::{Element, Heard, el, field_value, text_el};
 use super::outcome::outcome_text;
-use crate::app::{Action, Shared};
-use crate::model::{Command, Protocol};
-use crate::scenario::{Line, Replay, StepResult};
-use crate::words::{Language, Message};
+use crate::app::{Action, Entry, Verb};
+use crate::model::Protocol;
+use crate::scenario::{Line, StepResult};
+use crate::words::Message;
 
-/// A kind of line that the form writes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Verb {
-    BindAny,
-    BindPort,
-    Close,
-    Reserve,
-    Unreserve,
-    Block,
-    Unblock,
-    Restart,
-}
-
-impl Verb {
-    const ALL: [Self; 8] = [
-        Self::BindAny,
-        Self::BindPort,
-        Self::Close,
-        Self::Reserve,
-        Self::Unreserve,
-        Self::Block,
-        Self::Unblock,
-        Self::Restart,
-    ];
-
-    const fn label(self) -> Message {
-        match self {
-            Self::BindAny => Message::VerbBindAny,
-            Self::BindPort => Message::VerbBindPort,
-            Self::Close => Message::VerbClose,
-            Self::Reserve => Message::VerbReserve,
-            Self::Unreserve => Message::VerbUnreserve,
-            Self::Block => Message::VerbBlock,
-            Self::Unblock => Message::VerbUnblock,
-            Self::Restart => Message::VerbRestart,
-        }
-    }
-
-    const fn keyword(self) -> &'static str {
-        match self {
-            Self::BindAny | Self::BindPort => "bind",
-            Self::Close => "close",
-            Self::Reserve => "reserve",
-            Self::Unreserve => "unreserve",
-            Self::Block => "block",
-            Self::Unblock => "unblock",
-            Self::Restart => "restart",
-        }
-    }
-
-    const fn asks_protocol(self) -> bool {
-        matches!(self, Self::BindAny | Self::BindPort | Self::Close)
-    }
-
-    const fn asks_ports(self) -> bool {
-        !matches!(self, Self::BindAny | Self::Restart)
-    }
-
-    const fn asks_program(self) -> bool {
-        matches!(self, Self::BindAny | Self::BindPort | Self::Reserve | Self::Block)
-    }
-
-    /// What the field of ports is called, and what stands in it at first.
-    const fn ports_field(self) -> (Message, &'static str) {
-        match self {
-            Self::BindPort => (Message::FieldPort, "80"),
-            Self::Reserve | Self::Unreserve => (Message::FieldRange, "3000-3100"),
-            Self::Unblock => (Message::FieldFirstPort, "6000"),
-            Self::Close => (Message::FieldRange, "80"),
-            _ => (Message::FieldRange, "6000-6100"),
-        }
-    }
-}
-
-/// What is entered in the form. Every verb keeps its own ports.
-#[derive(Clone, Debug, PartialEq)]
-struct Entry {
-    verb: Verb,
-    protocol: Protocol,
-    ports: [Option<String>; Verb::ALL.len()],
-    count: String,
-    program: String,
-}
-
-impl Entry {
-    fn new() -> Self {
-        Self {
-            verb: Verb::BindAny,
-            protocol: Protocol::Tcp,
-            ports: Default::default(),
-            count: "1".to_owned(),
-            program: String::new(),
-        }
-    }
-
-    fn ports(&self) -> &str {
-        self.ports[self.verb as usize].as_deref().unwrap_or(self.verb.ports_field().1).trim()
-    }
-
-    /// The line of the scenario that the entry stands for.
-    fn line(&self) -> Line {
-        let mut words = vec![self.verb.keyword()];
-        if self.verb.asks_protocol() {
-            words.push(self.protocol.keyword());
-        }
-        if self.verb.asks_ports() {
-            words.push(self.ports());
-        }
-        let count = format!("* x{}", self.count.trim());
-        if self.verb == Verb::BindAny {
-            words.push(&count);
-        }
-        let program = format!("as \"{}\"", self.program.trim());
-        if self.verb.asks_program() && !self.program.trim().is_empty() {
-            words.push(&program);
-        }
-        Line::read(&words.join(" "))
-    }
-}
-
-#[derive(PartialEq, Properties)]
-pub(super) struct ActsProps {
-    pub(super) dispatch: Dispatch,
-    pub(super) replay: Shared<Replay>,
-    pub(super) language: Language,
-}
+const TITLE: &str = "acts-title";
 
 /// The form.
-#[function_component]
-pub(super) fn Acts(props: &ActsProps) -> Html {
-    let entry = use_state_eq(Entry::new);
-    let language = props.language;
+pub(super) fn view(view: View) -> Element {
+    let entry = view.session.entry();
     let line = entry.line();
-    let command = line.readable().cloned();
-    html! {
-        <section class="acts" aria-labelledby="acts-title">
-            <h2 id="acts-title">{ language.text(Message::Acts) }</h2>
-            <div class="verbs" role="group" aria-label={language.text(Message::Acts)}>
-                { for Verb::ALL.map(|verb| verb_button(&entry, verb, language)) }
-            </div>
-            <form onsubmit={submit(&props.dispatch, command.clone())}>
-                { fields(&entry, language) }
-                { preview(props, &line) }
-                <button type="submit" class="primary" disabled={command.is_none()}>
-                    { language.text(entry.verb.label()) }
-                </button>
-            </form>
-        </section>
-    }
+    let title = view.text(Message::Acts);
+    let verbs = Verb::ALL.into_iter().map(|verb| verb_button(view, verb));
+    let submit = text_el("button", view.text(entry.verb.label())).is("type", "submit").class("primary");
+    let form = el("form")
+        .on(ListenerKind::onsubmit, submitted(view, &line))
+        .with(fields(view, entry))
+        .with(preview(view, &line))
+        .with(submit.flag("disabled", line.readable().is_none()));
+    section("acts", TITLE)
+        .with(heading(TITLE, title))
+        .with(el("div").class("verbs").is("role", "group").is("aria-label", title).with_all(verbs))
+        .with(form)
 }
 
-fn verb_button(entry: &UseStateHandle<Entry>, verb: Verb, language: Language) -> Html {
-    let chosen = entry.verb == verb;
-    let onclick = change(entry, move |entry| entry.verb = verb);
-    html! {
-        <button type="button" aria-pressed={chosen.to_string()} {onclick}>{ language.text(verb.label()) }</button>
-    }
+fn verb_button(view: View, verb: Verb) -> Html {
+    let chosen = view.session.entry().verb == verb;
+    button(view.text(verb.label()), enter(view, move |entry, _| entry.verb = verb)).truth("aria-pressed", chosen).into()
 }
 
-fn fields(entry: &UseStateHandle<Entry>, language: Language) -> Html {
+fn fields(view: View, entry: &Entry) -> Element {
     let verb = entry.verb;
-    html! {
-        <div class="fields">
-            if verb.asks_protocol() { { protocol_field(entry, language) } }
-            if verb.asks_ports() {
-                { text_field(
-                    language.text(verb.ports_field().0), entry.ports(),
-                    typed(entry, move |entry, text| entry.ports[verb as usize] = Some(text)),
-                ) }
-            }
-            if verb == Verb::BindAny {
-                { text_field(
-                    language.text(Message::FieldCount), &entry.count, typed(entry, |entry, text| entry.count = text),
-                ) }
-            }
-            if verb.asks_program() {
-                { text_field(
-                    language.text(Message::FieldProgram), &entry.program,
-                    typed(entry, |entry, text| entry.program = text),
-                ) }
-            }
-        </div>
+    let mut fields = el("div").class("fields");
+    if verb.asks_protocol() {
+        fields = fields.with(protocol_field(view));
     }
+    if verb.asks_ports() {
+        let change = enter(view, move |entry, typed| entry.ports[verb as usize] = Some(typed));
+        fields = fields.with(text_field(view.text(verb.ports_field().0), entry.ports(), change));
+    }
+    if verb == Verb::BindAny {
+        let change = enter(view, |entry, typed| entry.count = typed);
+        fields = fields.with(text_field(view.text(Message::FieldCount), &entry.count, change));
+    }
+    if verb.asks_program() {
+        let change = enter(view, |entry, typed| entry.program = typed);
+        fields = fields.with(text_field(view.text(Message::FieldProgram), &entry.program, change));
+    }
+    fields
 }
 
-fn text_field(label: &'static str, value: &str, oninput: Callback<InputEvent>) -> Html {
-    html! {
-        <label>
-            <span>{ label }</span>
-            <input type="text" autocomplete="off" spellcheck="false" value={value.to_owned()} {oninput} />
-        </label>
-    }
+fn text_field(label: &'static str, value: &str, change: Heard) -> Element {
+    let input = el("input")
+        .is("type", "text")
+        .is("autocomplete", "off")
+        .is("spellcheck", "false")
+        .value(value.to_owned())
+        .on(ListenerKind::oninput, change);
+    el("label").with(text_el("span", label)).with(input)
 }
 
-fn protocol_field(entry: &UseStateHandle<Entry>, language: Language) -> Html {
+fn protocol_field(view: View) -> Element {
     let choices = Protocol::ALL.into_iter().map(|protocol| {
-        (protocol.name(), entry.protocol == protocol, change(entry, move |entry| entry.protocol = protocol))
+        let chosen = view.session.entry().protocol == protocol;
+        (protocol.name(), chosen, enter(view, move |entry, _| entry.protocol = protocol))
     });
-    switch("act-protocol", language.text(Message::FieldProtocol), choices)
+    switch("act-protocol", view.text(Message::FieldProtocol), choices)
 }
 
 /// What the line would do now.
-fn preview(props: &ActsProps, line: &Line) -> Html {
-    let language = props.language;
+fn preview(view: View, line: &Line) -> Html {
     let result = match line.command() {
-        Ok(Some(command)) => props.replay.trial(command).map_or_else(StepResult::Refused, StepResult::Done),
+        Ok(Some(command)) => view.session.replay().trial(command).map_or_else(StepResult::Refused, StepResult::Done),
         Ok(None) => return Html::default(),
         Err(error) => StepResult::Invalid(error.clone()),
     };
     let (class, introduction) = match result {
-        StepResult::Done(_) => ("done", Message::WouldDo),
-        StepResult::Refused(_) => ("refused", Message::WouldRefuse),
-        StepResult::Invalid(_) => ("invalid", Message::NotRead),
+        StepResult::Done(_) => ("preview done", Message::WouldDo),
+        StepResult::Refused(_) => ("preview refused", Message::WouldRefuse),
+        StepResult::Invalid(_) => ("preview invalid", Message::NotRead),
     };
-    html! {
-        <p class={classes!("preview", class)} aria-live="polite">
-            <code>{ line.text().to_owned() }</code>
-            <span><strong>{ language.text(introduction) }</strong>{ " " }{ outcome_text(&result, language) }</span>
-        </p>
-    }
+    let outcome = text_el("strong", view.text(introduction));
+    let outcome = el("span").with(outcome).text(" ").text(&outcome_text(&result, view.language));
+    el("p").class(class).is("aria-live", "polite").with(text_el("code", line.text())).with(outcome).into()
 }
 
-fn submit(dispatch: &Dispatch, command: Option<Command>) -> Callback<SubmitEvent> {
-    let dispatch = dispatch.clone();
-    Callback::from(move |event: SubmitEvent| {
+fn submitted(view: View, line: &Line) -> Heard {
+    let command = line.readable().cloned();
+    view.hear(move |event| {
         event.prevent_default();
-        if let Some(command) = &command {
-            dispatch.dispatch(Action::Run(command.clone()));
-        }
+        command.clone().map(Action::Run)
     })
 }
 
-fn change<E: 'static>(entry: &UseStateHandle<Entry>, make: impl Fn(&mut Entry) + 'static) -> Callback<E> {
-    let entry = entry.clone();
-    Callback::from(move |_: E| {
+/// A listener that changes the entry by what stands in the field.
+fn enter(view: View, change: impl Fn(&mut Entry, String) + 'static) -> Heard {
+    let entry = Rc::new(view.session.entry().clone());
+    view.hear(move |event| {
         let mut changed = (*entry).clone();
-        make(&mut changed);
-        entry.set(changed);
-    })
-}
-
-fn typed(entry: &UseStateHandle<Entry>, make: impl Fn(&mut Entry, String) + 'static) -> Callback<InputEvent> {
-    let entry = entry.clone();
-    Callback::from(move |event: InputEvent| {
-        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
-        let mut changed = (*entry).clone();
-        make(&mut changed, input.value());
-        entry.set(changed);
+        change(&mut changed, field_value(event));
+        Some(Action::Enter(Box::new(changed)))
     })
 }

@@ -1,12 +1,13 @@
 //! The root: one session, and everything that shows it.
 
+use wasm_bindgen::JsCast;
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
-use super::acts::Acts;
+use super::element::{el, text_el};
 use super::figure::Figure;
 use super::outcome::announcement;
-use super::steps::Steps;
-use super::{View, card, header, max_user_port, notice, table};
+use super::{View, acts, card, header, max_user_port, notice, steps, table};
 use crate::app::keeper::Keeper;
 use crate::app::shortcut::shortcut;
 use crate::app::{Opening, Session, Shared};
@@ -33,31 +34,38 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     let preferences = session.preferences();
     let view = View { dispatch: &dispatch, session, language: preferences.language };
     // A page listens by its keeper, also where nothing has the focus.
-    let onkeydown = (!props.is_page).then(|| view.hear(|event: KeyboardEvent| shortcut(&event)));
+    let keys = view.hear(|event| event.dyn_ref().and_then(shortcut));
+    let root = el("div").class("atlas");
+    let root = if props.is_page { root } else { root.on(ListenerKind::onkeydown, keys) };
+    root
+        .is("lang", view.language.tag())
+        .is("data-theme", preferences.theme.keyword())
+        .with(header::view(view))
+        .with(content(view))
+        .with(el("footer").with(text_el("p", view.text(Message::Footer))))
+        .with(text_el("p", &announcement(session)).class("unseen").is("role", "status").is("aria-live", "polite"))
+        .into()
+}
+
+fn content(view: View) -> Html {
+    let desk = el("div").class("desk").with(acts::view(view)).with(steps::view(view)).with(card::view(view));
+    el("main")
+        .with(text_el("p", view.text(Message::Lead)).class("lead"))
+        .with(notice::view(view))
+        .with(figure(view))
+        .with(max_user_port::view(view))
+        .with(desk)
+        .with(table::view(view))
+        .into()
+}
+
+fn figure(view: View) -> Html {
+    let session = view.session;
     html! {
-        <div class="atlas" lang={view.language.tag()} data-theme={preferences.theme.keyword()} {onkeydown}>
-            { header::view(view) }
-            <main>
-                <p class="lead">{ view.text(Message::Lead) }</p>
-                { notice::view(view) }
-                <Figure
-                    dispatch={dispatch.clone()} replay={session.replay().clone()} {preferences}
-                    pinned={session.pinned()} sliding={session.is_sliding()}
-                />
-                { max_user_port::view(view) }
-                <div class="desk">
-                    <Acts dispatch={dispatch.clone()} replay={session.replay().clone()} language={view.language} />
-                    <Steps
-                        dispatch={dispatch.clone()} scenario={session.scenario().clone()}
-                        replay={session.replay().clone()} last_change={session.last_change()} language={view.language}
-                    />
-                    { card::view(view) }
-                </div>
-                { table::view(view) }
-            </main>
-            <footer><p>{ view.text(Message::Footer) }</p></footer>
-            <p class="unseen" role="status" aria-live="polite">{ announcement(session) }</p>
-        </div>
+        <Figure
+            dispatch={view.dispatch.clone()} replay={session.replay().clone()} preferences={session.preferences()}
+            pinned={session.pinned()} sliding={session.is_sliding()}
+        />
     }
 }
 

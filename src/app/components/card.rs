@@ -1,33 +1,28 @@
 //! The card of a pinned port: the ranges that hold it, and whether each act is possible, rule by rule.
 
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
+use web_sys::Event;
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
 
 use super::View;
-use super::controls::{icon, icon_button};
+use super::controls::{button, heading, icon, icon_button, section};
+use super::element::{Element, el, field_value, text_el};
 use super::steps::rule_source;
 use crate::app::Action;
-use crate::model::{
-    BindPort, ByProtocol, Command, Explanation, LAST_PORT, Port, PortRange, Protocol, RuleId, Verdict, explain,
-};
+use crate::model::{BindPort, ByProtocol, Command, Explanation, Port, PortRange, Protocol, RuleId, Verdict, explain};
 use crate::scenario::canonical;
 use crate::words::{Message, fill};
 
+const TITLE: &str = "card-title";
+
 /// The card.
-pub(super) fn view(view: View) -> Html {
+pub(super) fn view(view: View) -> Element {
     let pinned = view.session.pinned();
-    html! {
-        <section class="card" aria-labelledby="card-title">
-            <div class="title">
-                <h2 id="card-title">{ title(view, pinned) }</h2>
-                { port_field(view, pinned) }
-            </div>
-            if let Some(port) = pinned {
-                { explanation(view, &explain(&view.session.replay().snapshot, port)) }
-            } else {
-                <p class="empty">{ view.text(Message::NoPort) }</p>
-            }
-        </section>
+    let title = el("div").class("title").with(heading(TITLE, &title(view, pinned))).with(port_field(view, pinned));
+    let card = section("card", TITLE).with(title);
+    match pinned {
+        Some(port) => explanation(card, view, &explain(&view.session.replay().snapshot, port)),
+        None => card.with(text_el("p", view.text(Message::NoPort)).class("empty")),
     }
 }
 
@@ -39,53 +34,40 @@ fn title(view: View, pinned: Option<Port>) -> String {
 }
 
 /// Where a port is typed to be looked up.
-fn port_field(view: View, pinned: Option<Port>) -> Html {
-    let value = pinned.map(|port| port.to_string()).unwrap_or_default();
-    html! {
-        <span class="look-up">
-            <input
-                type="number" min="0" max={LAST_PORT.to_string()} {value} oninput={view.hear(looked_up)}
-                aria-label={view.text(Message::LookUp)} placeholder={view.text(Message::LookUpExample)}
-            />
-            if pinned.is_some() {
-                { icon_button(view.text(Message::Unpin), icon::REMOVE, false, view.on(Action::Pin(None))) }
-            }
-        </span>
-    }
+fn port_field(view: View, pinned: Option<Port>) -> Element {
+    let field = el("input")
+        .is("type", "number")
+        .is("min", "0")
+        .is("max", "65535")
+        .is("aria-label", view.text(Message::LookUp))
+        .is("placeholder", view.text(Message::LookUpExample))
+        .value(pinned.map(|port| port.to_string()).unwrap_or_default())
+        .on(ListenerKind::oninput, view.hear(looked_up));
+    let unpin = icon_button(view.text(Message::Unpin), icon::REMOVE, view.act(Action::Pin(None)));
+    let look_up = el("span").class("look-up").with(field);
+    if pinned.is_some() { look_up.with(unpin) } else { look_up }
 }
 
-fn looked_up(event: InputEvent) -> Option<Action> {
-    let value = event.target_dyn_into::<HtmlInputElement>()?.value();
-    // A number that is no port yet changes nothing: it must not vanish while it is typed.
+/// A number that is no port yet changes nothing: it must not vanish while it is typed.
+fn looked_up(event: &Event) -> Option<Action> {
+    let value = field_value(event);
     if value.is_empty() { Some(Action::Pin(None)) } else { value.parse().ok().map(|port| Action::Pin(Some(port))) }
 }
 
-fn explanation(view: View, explanation: &Explanation) -> Html {
+fn explanation(card: Element, view: View, explanation: &Explanation) -> Element {
     let port = explanation.port;
     let range = PortRange::single(port);
     let bind = |protocol| Some(Command::Bind { protocol, port: BindPort::Specific(port), program: None });
-    let chips = explanation.memberships.iter().map(|membership| {
-        html! { <li>{ membership.name(view.language) }</li> }
-    });
-    html! {
-        <>
-            <ul class="chips" aria-label={view.text(Message::BelongsTo)}>{ for chips }</ul>
-            <dl>
-                { both(view, Message::ActWildcardBind, &explanation.wildcard, &|_| None) }
-                { both(view, Message::ActSpecificBind, &explanation.specific, &bind) }
-                { act(view, Message::ActReserve, None, &explanation.reserve, reserve(range)) }
-                { act(view, Message::ActBlock, None, &explanation.block, block(range)) }
-            </dl>
-        </>
-    }
-}
-
-const fn reserve(range: PortRange) -> Option<Command> {
-    Some(Command::Reserve { range, program: None })
-}
-
-const fn block(range: PortRange) -> Option<Command> {
-    Some(Command::Block { range, program: None })
+    let reserve = Command::Reserve { range, program: None };
+    let block = Command::Block { range, program: None };
+    let chips = explanation.memberships.iter().map(|range| text_el("li", &range.name(view.language)).into());
+    let acts = el("dl")
+        .with(both(view, Message::ActWildcardBind, &explanation.wildcard, &|_| None))
+        .with(both(view, Message::ActSpecificBind, &explanation.specific, &bind))
+        .with(act(view, (Message::ActReserve, None), &explanation.reserve, Some(reserve)))
+        .with(act(view, (Message::ActBlock, None), &explanation.block, Some(block)));
+    let ranges = el("ul").class("chips").is("aria-label", view.text(Message::BelongsTo)).with_all(chips);
+    card.with(ranges).with(acts)
 }
 
 /// One entry where both protocols agree, one for each where they differ.
@@ -96,39 +78,37 @@ fn both(
     command: &dyn Fn(Protocol) -> Option<Command>,
 ) -> Html {
     if verdicts.tcp == verdicts.udp {
-        return act(view, name, None, &verdicts.tcp, command(Protocol::Tcp));
+        return act(view, (name, None), &verdicts.tcp, command(Protocol::Tcp));
     }
-    let entry = |(protocol, verdict)| act(view, name, Some(protocol), verdict, command(protocol));
+    let entry = |(protocol, verdict)| act(view, (name, Some(protocol)), verdict, command(protocol));
     verdicts.iter().map(entry).collect()
 }
 
-fn act(view: View, name: Message, protocol: Option<Protocol>, verdict: &Verdict, command: Option<Command>) -> Html {
+fn act(view: View, name: (Message, Option<Protocol>), verdict: &Verdict, command: Option<Command>) -> Html {
     let (class, sign, answer) = if verdict.possible {
         ("possible", "✓", Message::Possible)
     } else {
         ("impossible", "✕", Message::NotPossible)
     };
-    let rule =
-        |&rule: &RuleId| html! { <p>{ rule.sentence(view.language) }{ " " }{ rule_source(rule, view.language) }</p> };
-    html! {
-        <>
-            <dt {class}>
-                <span class="sign" aria-hidden="true">{ sign }</span>
-                <span>{ view.text(name) }{ " " }{ protocol.map_or("", Protocol::name) }</span>
-                <em>{ view.text(answer) }</em>
-                { command.filter(|_| verdict.possible).map(|command| do_it(view, name, command)) }
-            </dt>
-            <dd>{ for verdict.rules.iter().map(rule) }</dd>
-        </>
-    }
+    let (name, protocol) = (view.text(name.0), name.1.map_or("", Protocol::name));
+    let term = el("dt")
+        .class(class)
+        .with(text_el("span", sign).class("sign").is("aria-hidden", "true"))
+        .with(text_el("span", name).text(" ").text(protocol))
+        .with(text_el("em", view.text(answer)));
+    let term = match command.filter(|_| verdict.possible) {
+        Some(command) => term.with(do_it(view, name, command)),
+        None => term,
+    };
+    let rules = el("dd").with_all(verdict.rules.iter().map(|&rule| rule_line(view, rule)));
+    [Html::from(term), rules.into()].into_iter().collect()
 }
 
-fn do_it(view: View, name: Message, command: Command) -> Html {
+fn rule_line(view: View, rule: RuleId) -> Html {
+    text_el("p", rule.sentence(view.language)).text(" ").with(rule_source(rule, view.language)).into()
+}
+
+fn do_it(view: View, name: &str, command: Command) -> Element {
     let text = canonical(&command);
-    let label = format!("{}: {text}", view.text(name));
-    html! {
-        <button type="button" class="small" onclick={view.on::<MouseEvent>(Action::Run(command))} aria-label={label}>
-            { text }
-        </button>
-    }
+    button(&text, view.act(Action::Run(command))).has("aria-label", format!("{name}: {text}"))
 }

@@ -1,21 +1,43 @@
-//! Small controls that several views draw: a switch of a few choices, a button with an icon.
+//! Small controls that several views draw: a switch of a few choices, buttons, a titled section.
 
-use yew::prelude::*;
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
+
+use super::element::{Element, Heard, el, text_el};
 
 /// A choice of a [`switch`]: its label, whether it holds, and what chooses it.
-pub(super) type Choice = (&'static str, bool, Callback<Event>);
+pub(super) type Choice = (&'static str, bool, Heard);
 
 /// A few choices of which one holds: radio buttons, so that arrow keys and screen readers know them.
-pub(super) fn switch(name: &'static str, legend: &'static str, choices: impl Iterator<Item = Choice>) -> Html {
-    let choice = |(label, checked, onchange)| {
-        html! { <label><input type="radio" {name} {checked} {onchange} /><span>{ label }</span></label> }
-    };
-    html! {
-        <fieldset class="switch">
-            <legend class="unseen">{ legend }</legend>
-            { for choices.map(choice) }
-        </fieldset>
-    }
+pub(super) fn switch(name: &'static str, legend: &'static str, choices: impl Iterator<Item = Choice>) -> Element {
+    let radios = choices.map(|choice| radio(name, choice));
+    el("fieldset").class("switch").with(text_el("legend", legend).class("unseen")).with_all(radios)
+}
+
+fn radio(name: &'static str, (label, checked, choose): Choice) -> Html {
+    let input = el("input").is("type", "radio").is("name", name).checked(checked).on(ListenerKind::onchange, choose);
+    el("label").with(input).with(text_el("span", label)).into()
+}
+
+/// A button with a text.
+pub(super) fn button(text: &str, click: Heard) -> Element {
+    text_el("button", text).is("type", "button").on(ListenerKind::onclick, click)
+}
+
+/// A button that shows an icon and says its name to those who do not see it.
+pub(super) fn icon_button(name: &'static str, icon: &'static str, click: Heard) -> Element {
+    let drawing = el("svg").is("viewBox", "0 0 20 20").is("aria-hidden", "true").with(el("path").is("d", icon));
+    button("", click).class("icon").is("aria-label", name).is("title", name).with(drawing)
+}
+
+/// A section that is named by its heading.
+pub(super) fn section(class: &'static str, heading_id: &'static str) -> Element {
+    el("section").class(class).is("aria-labelledby", heading_id)
+}
+
+/// The heading of a section.
+pub(super) fn heading(id: &'static str, text: &str) -> Element {
+    text_el("h2", text).is("id", id)
 }
 
 /// The icons, as strokes on a square of 20: plain lines in the colour of the text.
@@ -32,18 +54,4 @@ pub(super) mod icon {
     pub const AUTO: &str = "M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14Zm0 0v14m2.5-13.5v13m2.5-11v9";
     /// A cross.
     pub const REMOVE: &str = "m6 6 8 8m0-8-8 8";
-}
-
-/// A button that shows an icon and says its name to those who do not see it.
-pub(super) fn icon_button(
-    name: &'static str,
-    icon: &'static str,
-    disabled: bool,
-    onclick: Callback<MouseEvent>,
-) -> Html {
-    html! {
-        <button type="button" class="icon" aria-label={name} title={name} {disabled} {onclick}>
-            <svg viewBox="0 0 20 20" aria-hidden="true"><path d={icon} /></svg>
-        </button>
-    }
 }

@@ -1,11 +1,12 @@
 //! The scenario as text: every keystroke is replayed, and lines that cannot be read are shown with what was expected.
 
-use web_sys::HtmlTextAreaElement;
-use yew::prelude::*;
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
 
-use super::steps::{Manner, StepsProps};
+use super::View;
+use super::element::{Element, el, field_value, text_el};
 use crate::app::Action;
-use crate::scenario::{Replay, Scenario};
+use crate::scenario::Replay;
 use crate::words::{Message, fill};
 
 /// How many errors are listed before the rest is only counted.
@@ -14,71 +15,53 @@ const ERRORS_SHOWN: usize = 20;
 const NUMBERED_LINES: usize = 1000;
 
 /// The editor.
-pub(super) fn view(props: &StepsProps, manner: &UseStateHandle<Manner>) -> Html {
-    let text = match &manner.typed {
-        Some((text, before)) if *before == props.scenario || same_text(text, &props.scenario) => text.clone(),
-        _ => props.scenario.to_string(),
-    };
+pub(super) fn view(view: View) -> Element {
+    let text = view.session.text();
     let rows = text.split('\n').count();
-    let settle = {
-        let dispatch = props.dispatch.clone();
-        Callback::from(move |_: FocusEvent| dispatch.dispatch(Action::Settle))
-    };
-    html! {
-        <div class="editor">
-            <div class="lines">
-                if rows <= NUMBERED_LINES { { line_numbers(&props.replay, rows) } }
-                <textarea
-                    value={text} rows={shown_rows(rows)} spellcheck="false" autocapitalize="off" wrap="off"
-                    aria-label={props.language.text(Message::ScenarioText)} oninput={typed(props, manner)} onblur={settle}
-                />
-            </div>
-            { errors(props) }
-            <p class="hint">{ props.language.text(Message::ScenarioHint) }</p>
-        </div>
-    }
+    let lines = el("div").class("lines");
+    let lines = if rows <= NUMBERED_LINES { lines.with(line_numbers(view.session.replay(), rows)) } else { lines };
+    el("div")
+        .class("editor")
+        .with(lines.with(area(view, text, rows)))
+        .with(errors(view))
+        .with(text_el("p", view.text(Message::ScenarioHint)).class("hint"))
 }
 
-fn typed(props: &StepsProps, manner: &UseStateHandle<Manner>) -> Callback<InputEvent> {
-    let (manner, dispatch, scenario) = (manner.clone(), props.dispatch.clone(), props.scenario.clone());
-    Callback::from(move |event: InputEvent| {
-        let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() else { return };
-        manner.set(Manner { typed: Some((area.value(), scenario.clone())), ..(*manner).clone() });
-        dispatch.dispatch(Action::Type(area.value()));
-    })
-}
-
-fn same_text(text: &str, scenario: &Scenario) -> bool {
-    text.lines().eq(scenario.lines().iter().map(|line| line.text()))
+fn area(view: View, text: String, rows: usize) -> Element {
+    el("textarea")
+        .has("rows", shown_rows(rows))
+        .is("spellcheck", "false")
+        .is("autocapitalize", "off")
+        .is("wrap", "off")
+        .is("aria-label", view.text(Message::ScenarioText))
+        .value(text)
+        .on(ListenerKind::oninput, view.hear(|event| Some(Action::Type(field_value(event)))))
+        .on(ListenerKind::onblur, view.act(Action::Settle))
 }
 
 fn shown_rows(rows: usize) -> String {
     if rows <= NUMBERED_LINES { rows.max(6).to_string() } else { "30".to_owned() }
 }
 
-fn line_numbers(replay: &Replay, rows: usize) -> Html {
+fn line_numbers(replay: &Replay, rows: usize) -> Element {
     let mut broken = replay.invalid().map(|(line, _)| line as usize).peekable();
     let numbers = (1..=rows).map(|line| {
-        let class = broken.next_if_eq(&line).map(|_| "broken");
-        html! { <span {class}>{ line }</span> }
+        let number = text_el("span", &line.to_string());
+        if broken.next_if_eq(&line).is_some() { number.class("broken").into() } else { Html::from(number) }
     });
-    html! { <div class="gutter" aria-hidden="true">{ for numbers }</div> }
+    el("div").class("gutter").is("aria-hidden", "true").with_all(numbers)
 }
 
-fn errors(props: &StepsProps) -> Html {
-    let language = props.language;
-    let all = props.replay.invalid().count();
-    let shown = props.replay.invalid().take(ERRORS_SHOWN).map(|(line, error)| {
-        let place = fill(language.text(Message::LineColumn), &[("line", &line), ("column", &error.column)]);
-        html! { <li key={line}><strong>{ place }</strong>{ " " }{ error.message(language) }</li> }
+fn errors(view: View) -> Element {
+    let replay = view.session.replay();
+    let shown = replay.invalid().take(ERRORS_SHOWN).map(|(line, error)| {
+        let place = fill(view.text(Message::LineColumn), &[("line", &line), ("column", &error.column)]);
+        el("li").with(text_el("strong", &place)).text(" ").text(&error.message(view.language)).into()
     });
-    let more = all.saturating_sub(ERRORS_SHOWN);
-    html! {
-        <div aria-live="polite">
-            <ul class="problems">{ for shown }</ul>
-            if more > 0 {
-                <p class="problem">{ fill(language.text(Message::MoreProblems), &[("count", &more)]) }</p>
-            }
-        </div>
+    let list = el("ul").class("problems").with_all(shown);
+    let all = el("div").is("aria-live", "polite").with(list);
+    match replay.invalid().count().saturating_sub(ERRORS_SHOWN) {
+        0 => all,
+        more => all.with(text_el("p", &fill(view.text(Message::MoreProblems), &[("count", &more)])).class("problem")),
     }
 }

@@ -1,10 +1,13 @@
 //! The bar on top: the system, the protocols, the way back, and how things are shown.
 
+use std::rc::Rc;
+
 use wasm_bindgen_futures::spawn_local;
-use yew::prelude::*;
+use yew::Html;
 
 use super::View;
-use super::controls::{icon, icon_button, switch};
+use super::controls::{button, icon, icon_button, switch};
+use super::element::{Element, Heard, el, text_el};
 use crate::app::browser::{Address, copy};
 use crate::app::preferences::PROTOCOLS;
 use crate::app::session::Notice;
@@ -15,37 +18,33 @@ use crate::model::System;
 use crate::words::{Language, Message};
 
 /// The header.
-pub(super) fn view(view: View) -> Html {
+pub(super) fn view(view: View) -> Element {
     let session = view.session;
-    html! {
-        <header>
-            <h1>{ "Port Atlas" }</h1>
-            { systems(view) }
-            { protocols(view) }
-            <div class="tools">
-                { icon_button(view.text(Message::Undo), icon::UNDO, !session.can_undo(), view.on(Action::Undo)) }
-                { icon_button(view.text(Message::Redo), icon::REDO, !session.can_redo(), view.on(Action::Redo)) }
-                <button type="button" onclick={share(view)}>{ view.text(Message::CopyLink) }</button>
-                { languages(view) }
-                { theme(view) }
-            </div>
-        </header>
-    }
+    let undo = icon_button(view.text(Message::Undo), icon::UNDO, view.act(Action::Undo));
+    let redo = icon_button(view.text(Message::Redo), icon::REDO, view.act(Action::Redo));
+    let tools = el("div")
+        .class("tools")
+        .with(undo.flag("disabled", !session.can_undo()))
+        .with(redo.flag("disabled", !session.can_redo()))
+        .with(button(view.text(Message::CopyLink), share(view)))
+        .with_all(languages(view))
+        .with(theme(view));
+    el("header").with(text_el("h1", "Port Atlas")).with(systems(view)).with(protocols(view)).with(tools)
 }
 
-fn systems(view: View) -> Html {
+fn systems(view: View) -> Element {
     let chosen = view.session.scenario().system();
     let choices = System::ALL.into_iter().map(|system| {
         let name = match system {
             System::Xp2003 => Message::ShortXp2003,
             System::Sp1 => Message::ShortSp1,
         };
-        (view.text(name), chosen == system, view.on(Action::ChooseSystem(system)))
+        (view.text(name), chosen == system, view.act(Action::ChooseSystem(system)))
     });
     switch("system", view.text(Message::System), choices)
 }
 
-fn protocols(view: View) -> Html {
+fn protocols(view: View) -> Element {
     let preferences = view.session.preferences();
     let choices = PROTOCOLS.into_iter().map(|protocols| {
         let label = match protocols {
@@ -53,38 +52,37 @@ fn protocols(view: View) -> Html {
             Protocols::Tcp => "TCP",
             Protocols::Udp => "UDP",
         };
-        let choose = view.on(Action::Prefer(Preferences { protocols, ..preferences }));
+        let choose = view.act(Action::Prefer(Preferences { protocols, ..preferences }));
         (label, preferences.protocols == protocols, choose)
     });
     switch("protocols", view.text(Message::ProtocolsShown), choices)
 }
 
 /// One button for each language but the present one, each named in itself.
-fn languages(view: View) -> Html {
+fn languages(view: View) -> impl Iterator<Item = Html> {
     let preferences = view.session.preferences();
-    let others = Language::ALL.into_iter().filter(|&language| language != preferences.language);
-    let button = |language: Language| {
-        let onclick = view.on::<MouseEvent>(Action::Prefer(Preferences { language, ..preferences }));
-        html! { <button type="button" lang={language.tag()} {onclick}>{ language.own_name() }</button> }
-    };
-    others.map(button).collect()
+    let others = Language::ALL.into_iter().filter(move |&language| language != preferences.language);
+    others.map(move |language| {
+        let choose = view.act(Action::Prefer(Preferences { language, ..preferences }));
+        button(language.own_name(), choose).is("lang", language.tag()).into()
+    })
 }
 
 /// A button that goes through the themes.
-fn theme(view: View) -> Html {
+fn theme(view: View) -> Element {
     let preferences = view.session.preferences();
     let (name, drawn, theme) = match preferences.theme {
         Theme::Auto => (Message::ThemeAuto, icon::AUTO, Theme::Light),
         Theme::Light => (Message::ThemeLight, icon::LIGHT, Theme::Dark),
         Theme::Dark => (Message::ThemeDark, icon::DARK, Theme::Auto),
     };
-    let next = view.on(Action::Prefer(Preferences { theme, ..preferences }));
-    icon_button(view.text(name), drawn, false, next)
+    let next = view.act(Action::Prefer(Preferences { theme, ..preferences }));
+    icon_button(view.text(name), drawn, next)
 }
 
-fn share(view: View) -> Callback<MouseEvent> {
+fn share(view: View) -> Heard {
     let dispatch = view.dispatch.clone();
-    Callback::from(move |_: MouseEvent| {
+    Rc::new(move |_| {
         let dispatch = dispatch.clone();
         spawn_local(async move {
             let copied = copy(&Address::whole()).await;

@@ -1,9 +1,10 @@
 //! The slider of MaxUserPort, and the number typed in decimal or hex.
 
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
 
 use super::View;
+use super::element::{Element, Heard, el, field_value, text_el};
 use crate::app::Action;
 use crate::app::session::Notice;
 use crate::model::{HIGHEST_MAX_USER_PORT, LOWEST_MAX_USER_PORT, Snapshot};
@@ -11,49 +12,65 @@ use crate::scenario::read_dword;
 use crate::words::{Language, Message, fill, grouped};
 
 /// The bar below the figure.
-pub(super) fn view(view: View) -> Html {
-    let snapshot = &view.session.replay().snapshot;
-    let in_force = snapshot.limits.max_user_port();
-    let written = view.session.governing_max_user_port();
-    html! {
-        <section class="max-user-port" aria-label="MaxUserPort">
-            <label for="max-user-port">{ "MaxUserPort" }</label>
-            <input
-                id="max-user-port" type="range" min={LOWEST_MAX_USER_PORT.to_string()}
-                max={HIGHEST_MAX_USER_PORT.to_string()} value={in_force.to_string()}
-                aria-valuetext={value_text(snapshot, view.language)} oninput={view.hear(slid)}
-                onpointerup={view.on::<PointerEvent>(Action::Settle)} onkeyup={view.on::<KeyboardEvent>(Action::Rest)}
-                onblur={view.on::<FocusEvent>(Action::Settle)}
-            />
-            <input
-                type="text" size="10" autocomplete="off" spellcheck="false" value={written.to_string()}
-                aria-label={view.text(Message::MaxUserPortNumber)} onchange={typed(view)}
-            />
-            <p class="free">{ value_text(snapshot, view.language) }</p>
-            if written != u32::from(in_force) {
-                <p class="clamp" role="status">
-                    { fill(view.text(Message::Clamped), &[("written", &written), ("max", &in_force)]) }
-                </p>
-            }
-        </section>
-    }
+pub(super) fn view(view: View) -> Element {
+    let free = value_text(&view.session.replay().snapshot, view.language);
+    el("section")
+        .class("max-user-port")
+        .is("aria-label", "MaxUserPort")
+        .with(text_el("label", "MaxUserPort").is("for", "max-user-port"))
+        .with(slider(view, free.clone()))
+        .with(number(view))
+        .with(text_el("p", &free).class("free"))
+        .with(clamp_note(view))
 }
 
-fn slid(event: InputEvent) -> Option<Action> {
-    let value = event.target_dyn_into::<HtmlInputElement>()?.value();
-    read_dword(&value).map(Action::Slide)
+fn in_force(view: View) -> u16 {
+    view.session.replay().snapshot.limits.max_user_port()
+}
+
+fn slider(view: View, value_text: String) -> Element {
+    el("input")
+        .is("id", "max-user-port")
+        .is("type", "range")
+        .has("min", LOWEST_MAX_USER_PORT.to_string())
+        .has("max", HIGHEST_MAX_USER_PORT.to_string())
+        .value(in_force(view).to_string())
+        .has("aria-valuetext", value_text)
+        .on(ListenerKind::oninput, view.hear(|event| read_dword(&field_value(event)).map(Action::Slide)))
+        .on(ListenerKind::onpointerup, view.act(Action::Settle))
+        .on(ListenerKind::onkeyup, view.act(Action::Rest))
+        .on(ListenerKind::onblur, view.act(Action::Settle))
+}
+
+fn number(view: View) -> Element {
+    el("input")
+        .is("type", "text")
+        .is("size", "10")
+        .is("autocomplete", "off")
+        .is("spellcheck", "false")
+        .is("aria-label", view.text(Message::MaxUserPortNumber))
+        .value(view.session.governing_max_user_port().to_string())
+        .on(ListenerKind::onchange, typed(view))
 }
 
 /// What was entered as a number; where it is none, what was in force stays and the reader is told.
-fn typed(view: View) -> Callback<Event> {
+fn typed(view: View) -> Heard {
     let scenario = view.session.scenario().clone();
-    view.hear(move |event: Event| {
-        let value = event.target_dyn_into::<HtmlInputElement>()?.value();
-        let number = read_dword(value.trim());
+    view.hear(move |event| {
+        let number = read_dword(field_value(event).trim());
         Some(number.map_or(Action::Notify(Some(Notice::BadNumber)), |number| {
             Action::Change(scenario.slide_max_user_port(number))
         }))
     })
+}
+
+fn clamp_note(view: View) -> Html {
+    let written = view.session.governing_max_user_port();
+    if written == u32::from(in_force(view)) {
+        return Html::default();
+    }
+    let note = fill(view.text(Message::Clamped), &[("written", &written), ("max", &in_force(view))]);
+    text_el("p", &note).class("clamp").is("role", "status").into()
 }
 
 /// `5000 (0x1388): 3,670 TCP and 3,971 UDP ports free`.

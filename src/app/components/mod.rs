@@ -1,8 +1,8 @@
-//! The component tree. A component draws what it is given and turns events into actions; its `html!` holds no
+//! The component tree. A component draws what it is given and turns events into actions; building the elements holds no
 //! arithmetic.
 //!
-//! Every component costs each reader two to five kilobytes, so one is made only where a part has a state of its own or
-//! must be spared from drawing; the other parts are views: functions of the session.
+//! Every component costs each reader kilobytes, so one is made only where a part must be spared from drawing or needs the
+//! browser; the other parts are views: functions from the session to elements.
 
 mod acts;
 mod atlas;
@@ -10,16 +10,24 @@ mod card;
 mod controls;
 mod drawing;
 mod editor;
+mod element;
 mod figure;
 mod header;
 mod max_user_port;
 mod notice;
 mod outcome;
+mod pointer;
+mod port_cursor;
 mod steps;
 mod table;
 
 pub use atlas::{Atlas, AtlasProps};
 
+use std::rc::Rc;
+
+use web_sys::Event;
+
+use self::element::Heard;
 use super::{Action, Session};
 use crate::words::{Language, Message};
 
@@ -40,15 +48,15 @@ impl View<'_> {
     }
 
     /// A listener that does one thing.
-    fn on<E: 'static>(self, action: Action) -> yew::Callback<E> {
+    fn act(self, action: Action) -> Heard {
         self.hear(move |_| Some(action.clone()))
     }
 
     /// A listener that does what `act` makes of the event, if anything.
-    fn hear<E: 'static>(self, act: impl Fn(E) -> Option<Action> + 'static) -> yew::Callback<E> {
+    fn hear(self, act: impl Fn(&Event) -> Option<Action> + 'static) -> Heard {
         let dispatch = self.dispatch.clone();
-        yew::Callback::from(move |event: E| {
-            if let Some(action) = act(event) {
+        Rc::new(move |event| {
+            if let Some(action) = act(&event) {
                 dispatch.dispatch(action);
             }
         })

@@ -1,9 +1,10 @@
 //! Messages to the reader that are not the outcome of a step.
 
-use yew::prelude::*;
+use yew::Html;
 
 use super::View;
-use super::controls::{icon, icon_button};
+use super::controls::{button, icon, icon_button};
+use super::element::{el, text_el};
 use crate::app::session::Notice;
 use crate::app::{Action, BrokenLink};
 use crate::scenario::Problem;
@@ -12,19 +13,18 @@ use crate::words::{Language, Message};
 /// The message, with what can be done about it.
 pub(super) fn view(view: View) -> Html {
     let Some(notice) = view.session.notice() else { return Html::default() };
-    html! {
-        <div class="notice" role="alert">
-            <p>{ notice_text(notice, view.language) }</p>
-            { restore(view, notice) }
-            { icon_button(view.text(Message::Close), icon::REMOVE, false, view.on(Action::Notify(None))) }
-        </div>
-    }
+    el("div")
+        .class("notice")
+        .is("role", "alert")
+        .with(text_el("p", &notice_text(notice, view.language)))
+        .with(restore(view, notice))
+        .with(icon_button(view.text(Message::Close), icon::REMOVE, view.act(Action::Notify(None))))
+        .into()
 }
 
 fn restore(view: View, notice: &Notice) -> Html {
     let (Notice::LinkOpened(kept) | Notice::BrokenLink(_, Some(kept))) = notice else { return Html::default() };
-    let onclick = view.on::<MouseEvent>(Action::Open((**kept).clone()));
-    html! { <button type="button" {onclick}>{ view.text(Message::OpenMine) }</button> }
+    button(view.text(Message::OpenMine), view.act(Action::Open((**kept).clone()))).into()
 }
 
 fn notice_text(notice: &Notice, language: Language) -> String {

@@ -1,49 +1,39 @@
 //! The figure as a table: the same ranges, for those who read rather than look.
 
-use yew::prelude::*;
+use yew::Html;
 
 use super::View;
+use super::controls::button;
+use super::element::{Element, el, text_el};
 use crate::app::Action;
 use crate::figure::{TableRow, Viewport, table};
 use crate::model::in_brief;
 use crate::words::{Message, grouped};
 
 /// The table, folded away at first.
-pub(super) fn view(view: View) -> Html {
+pub(super) fn view(view: View) -> Element {
     let shown = view.session.table_shown();
-    let toggle = view.on::<MouseEvent>(Action::ShowTable(!shown));
-    html! {
-        <section class="table">
-            <h2>
-                <button type="button" aria-expanded={shown.to_string()} onclick={toggle}>
-                    { view.text(Message::AsTable) }
-                </button>
-            </h2>
-            if shown { { rows(view) } }
-        </section>
-    }
+    let toggle = button(view.text(Message::AsTable), view.act(Action::ShowTable(!shown)));
+    let head = el("h2").with(toggle.truth("aria-expanded", shown));
+    let section = el("section").class("table").with(head);
+    if shown { section.with(rows(view)) } else { section }
 }
 
-fn rows(view: View) -> Html {
+fn rows(view: View) -> Element {
     let heads = [Message::TableRange, Message::TablePorts, Message::TableCount, Message::TableNote];
-    let head = |head| html! { <th scope="col">{ view.text(head) }</th> };
+    let head = |head| text_el("th", view.text(head)).is("scope", "col").into();
     let viewport = Viewport { language: view.language, ..Viewport::new(0.0) };
     let rows = table(&view.session.replay().snapshot, &viewport);
-    html! {
-        <table>
-            <thead><tr>{ for heads.into_iter().map(head) }</tr></thead>
-            <tbody>{ for rows.into_iter().map(|row| table_row(view, row)) }</tbody>
-        </table>
-    }
+    el("table")
+        .with(el("thead").with(el("tr").with_all(heads.into_iter().map(head))))
+        .with(el("tbody").with_all(rows.iter().map(|row| table_row(view, row))))
 }
 
-fn table_row(view: View, row: TableRow) -> Html {
-    html! {
-        <tr>
-            <th scope="row">{ row.name }</th>
-            <td>{ in_brief(&row.ranges, view.language) }</td>
-            <td>{ grouped(row.count) }</td>
-            <td>{ row.note }</td>
-        </tr>
-    }
+fn table_row(view: View, row: &TableRow) -> Html {
+    el("tr")
+        .with(text_el("th", &row.name).is("scope", "row"))
+        .with(text_el("td", &in_brief(&row.ranges, view.language)))
+        .with(text_el("td", &grouped(row.count)))
+        .with(text_el("td", &row.note))
+        .into()
 }

@@ -1,0 +1,141 @@
+//! Builds elements, one call an attribute.
+//!
+//! `html!` writes the code of each element out in full, which makes a page of some hundred elements tens of kilobytes
+//! larger for every reader. These few functions are called instead.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement};
+use yew::virtual_dom::{Listener, ListenerKind, VNode, VTag};
+use yew::{AttrValue, Html, NodeRef};
+
+/// An element under construction.
+pub(super) struct Element(VTag, Vec<Option<Rc<dyn Listener>>>);
+
+/// An element of that name.
+pub(super) fn el(name: &'static str) -> Element {
+    Element(VTag::new(name), Vec::new())
+}
+
+/// An element of that name around a text.
+pub(super) fn text_el(name: &'static str, text: &str) -> Element {
+    el(name).text(text)
+}
+
+impl Element {
+    /// Sets an attribute to a fixed value.
+    pub(super) fn is(mut self, attribute: &'static str, value: &'static str) -> Self {
+        self.0.add_attribute(attribute, AttrValue::Static(value));
+        self
+    }
+
+    /// Sets an attribute to a value that depends on the state.
+    pub(super) fn has(mut self, attribute: &'static str, value: String) -> Self {
+        self.0.add_attribute(attribute, AttrValue::from(value));
+        self
+    }
+
+    /// Sets an attribute without a value, if `set`.
+    pub(super) fn flag(self, attribute: &'static str, set: bool) -> Self {
+        if set { self.is(attribute, "") } else { self }
+    }
+
+    /// Sets an attribute to `true` or `false`, as ARIA writes them.
+    pub(super) fn truth(self, attribute: &'static str, value: bool) -> Self {
+        self.is(attribute, if value { "true" } else { "false" })
+    }
+
+    /// Sets the class.
+    pub(super) fn class(self, class: &'static str) -> Self {
+        self.is("class", class)
+    }
+
+    /// What stands in a field.
+    pub(super) fn value(mut self, value: String) -> Self {
+        self.0.set_value(AttrValue::from(value));
+        self
+    }
+
+    /// Whether a radio button is chosen.
+    pub(super) fn checked(mut self, checked: bool) -> Self {
+        self.0.set_checked(checked);
+        self
+    }
+
+    /// Tells this element from its siblings.
+    pub(super) fn key(mut self, key: u32) -> Self {
+        self.0.key = Some(key.into());
+        self
+    }
+
+    /// Lets `node` refer to the element.
+    pub(super) fn node(mut self, node: NodeRef) -> Self {
+        self.0.node_ref = node;
+        self
+    }
+
+    /// Puts a text inside.
+    pub(super) fn text(mut self, text: &str) -> Self {
+        self.0.add_child(VNode::from(text.to_owned()));
+        self
+    }
+
+    /// Puts an element or any other node inside.
+    pub(super) fn with(self, child: impl Into<Html>) -> Self {
+        self.push(child.into())
+    }
+
+    /// Puts nodes inside.
+    pub(super) fn with_all(self, children: impl Iterator<Item = Html>) -> Self {
+        children.fold(self, Self::push)
+    }
+
+    fn push(mut self, child: Html) -> Self {
+        self.0.add_child(child);
+        self
+    }
+
+    /// Calls `heard` when an event comes.
+    pub(super) fn on(mut self, kind: ListenerKind, heard: Heard) -> Self {
+        self.1.push(Some(Rc::new(On { kind, heard })));
+        self
+    }
+}
+
+impl From<Element> for VNode {
+    fn from(Element(mut tag, listeners): Element) -> Self {
+        tag.set_listeners(listeners.into_boxed_slice());
+        tag.into()
+    }
+}
+
+/// What is called with an event.
+pub(super) type Heard = Rc<dyn Fn(Event)>;
+
+struct On {
+    kind: ListenerKind,
+    heard: Heard,
+}
+
+impl Listener for On {
+    fn kind(&self) -> ListenerKind {
+        self.kind.clone()
+    }
+
+    fn handle(&self, event: Event) {
+        (self.heard)(event);
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}
+
+/// What stands in the field that an event came from; empty where it came from none.
+pub(super) fn field_value(event: &Event) -> String {
+    let target = event.target();
+    let input = target.as_ref().and_then(|target| target.dyn_ref::<HtmlInputElement>()).map(HtmlInputElement::value);
+    let area = || target.as_ref().and_then(|target| target.dyn_ref::<HtmlTextAreaElement>());
+    input.or_else(|| area().map(HtmlTextAreaElement::value)).unwrap_or_default()
+}

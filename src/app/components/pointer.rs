@@ -1,0 +1,116 @@
+//! What pointers do on the figure.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Event, PointerEvent};
+use yew::UseStateHandle;
+use yew::virtual_dom::ListenerKind;
+
+use super::element::{Element, Heard};
+use super::figure::FigureProps;
+use crate::app::Action;
+use crate::app::gesture::Gesture;
+use crate::figure::{Point, Protocols, Scene};
+use crate::model::Protocol;
+
+/// How far a pointer may move and still be a press, in pixels.
+const PRESS_SLACK: f64 = 4.0;
+
+/// A pointer that is down: its gesture, where it went down, and whether it has left that place.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct Held {
+    pub(super) gesture: Gesture,
+    down: Point,
+    moved: bool,
+}
+
+/// Hears pointers on the drawing of `scene`.
+pub(super) struct Pointer<'a> {
+    pub(super) props: &'a FigureProps,
+    pub(super) scene: Rc<Scene>,
+    pub(super) held: UseStateHandle<Option<Held>>,
+}
+
+impl Pointer<'_> {
+    /// The drawing with everything that hears it.
+    pub(super) fn listen(&self, drawing: Element) -> Element {
+        drawing
+            .on(ListenerKind::onpointerdown, self.down())
+            .on(ListenerKind::onpointermove, self.moved())
+            .on(ListenerKind::onpointerup, self.up())
+            .on(ListenerKind::onpointercancel, self.cancelled())
+    }
+
+    fn down(&self) -> Heard {
+        let (scene, held) = (self.scene.clone(), self.held.clone());
+        Rc::new(move |event| {
+            let Some((pointer, down)) = pointer_at(&event).filter(|(pointer, _)| pointer.button() == 0) else { return };
+            capture(pointer);
+            if let Some(hit) = scene.hit(down.x, down.y) {
+                held.set(Some(Held { gesture: Gesture::begin(hit), down, moved: false }));
+            }
+        })
+    }
+
+    fn moved(&self) -> Heard {
+        let (scene, held, dispatch) = (self.scene.clone(), self.held.clone(), self.props.dispatch.clone());
+        Rc::new(move |event| {
+            let (Some(now), Some((_, at))) = (*held, pointer_at(&event)) else { return };
+            let moved = now.moved || (at.x - now.down.x).abs().max((at.y - now.down.y).abs()) > PRESS_SLACK;
+            if moved && now.gesture == Gesture::Slide {
+                dispatch.dispatch(Action::Slide(scene.scale.max_user_port_at(at.x).into()));
+            }
+            held.set(Some(Held { gesture: now.gesture.moved(scene.scale.port_at(at.x)), moved, ..now }));
+        })
+    }
+
+    fn up(&self) -> Heard {
+        let (held, dispatch, replay) = (self.held.clone(), self.props.dispatch.clone(), self.props.replay.clone());
+        let protocol = bound_protocol(self.props.preferences.protocols);
+        Rc::new(move |_| {
+            let Some(now) = *held else { return };
+            held.set(None);
+            for action in now.gesture.finish(protocol, &replay, now.moved) {
+                dispatch.dispatch(action);
+            }
+        })
+    }
+
+    fn cancelled(&self) -> Heard {
+        let (held, dispatch) = (self.held.clone(), self.props.dispatch.clone());
+        Rc::new(move |_| {
+            held.set(None);
+            dispatch.dispatch(Action::Settle);
+        })
+    }
+}
+
+/// The protocol that a press on *In use* binds.
+const fn bound_protocol(shown: Protocols) -> Protocol {
+    match shown {
+        Protocols::Udp => Protocol::Udp,
+        _ => Protocol::Tcp,
+    }
+}
+
+/// Keeps the pointer's events coming to the drawing until it is up.
+fn capture(pointer: &PointerEvent) {
+    if let Some(drawing) = drawing(pointer) {
+        let _ = drawing.set_pointer_capture(pointer.pointer_id());
+    }
+}
+
+/// The pointer of the event, and where on the drawing it is.
+fn pointer_at(event: &Event) -> Option<(&PointerEvent, Point)> {
+    let pointer = event.dyn_ref::<PointerEvent>()?;
+    let frame = drawing(pointer)?.get_bounding_client_rect();
+    let at = Point { x: f64::from(pointer.client_x()) - frame.left(), y: f64::from(pointer.client_y()) - frame.top() };
+    Some((pointer, at))
+}
+
+/// The drawing that the event came to.
+fn drawing(pointer: &PointerEvent) -> Option<web_sys::Element> {
+    let target = pointer.target()?.dyn_into::<web_sys::Element>().ok()?;
+    target.closest("svg").ok()?
+}

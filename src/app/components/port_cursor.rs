@@ -1,0 +1,59 @@
+//! The port cursor for the keyboard: a slider over all ports, drawn as the pinned port's line.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Event, KeyboardEvent};
+use yew::virtual_dom::ListenerKind;
+
+use super::element::{Element, el};
+use super::figure::FigureProps;
+use crate::app::Action;
+use crate::model::{LAST_PORT, Port, Snapshot};
+use crate::words::{Message, fill};
+
+/// How far Shift with an arrow moves the cursor, in ports.
+const STRIDE: Port = 16;
+/// How far a Page key moves it, in ports.
+const LEAP: Port = 256;
+
+/// The cursor: invisible, over the drawing, and first to have the keyboard there.
+pub(super) fn port_cursor(props: &FigureProps) -> Element {
+    let language = props.preferences.language;
+    let at = props.pinned.unwrap_or(props.replay.snapshot.cursor);
+    let (dispatch, replay) = (props.dispatch.clone(), props.replay.clone());
+    let moved = move |event: Event| {
+        let to = event.dyn_ref::<KeyboardEvent>().and_then(|key| moved_cursor(at, key, &replay.snapshot));
+        if let Some(port) = to {
+            event.prevent_default();
+            dispatch.dispatch(Action::Pin(Some(port)));
+        }
+    };
+    el("div")
+        .class("port-cursor")
+        .is("role", "slider")
+        .is("tabindex", "0")
+        .is("aria-label", language.text(Message::PortCursor))
+        .is("aria-valuemin", "0")
+        .has("aria-valuemax", LAST_PORT.to_string())
+        .has("aria-valuenow", at.to_string())
+        .has("aria-valuetext", fill(language.text(Message::PortTitle), &[("port", &at)]))
+        .on(ListenerKind::onkeydown, Rc::new(moved))
+}
+
+/// Where a key moves the cursor: by 1, by 16 with Shift, by 256 with Page keys, to the next boundary with Control or Alt.
+fn moved_cursor(at: Port, key: &KeyboardEvent, snapshot: &Snapshot) -> Option<Port> {
+    let step = if key.shift_key() { STRIDE } else { 1 };
+    let to_boundary = key.ctrl_key() || key.meta_key() || key.alt_key();
+    Some(match key.key().as_str() {
+        "ArrowRight" | "ArrowUp" if to_boundary => snapshot.boundary_after(at),
+        "ArrowLeft" | "ArrowDown" if to_boundary => snapshot.boundary_before(at),
+        "ArrowRight" | "ArrowUp" => at.saturating_add(step),
+        "ArrowLeft" | "ArrowDown" => at.saturating_sub(step),
+        "PageUp" => at.saturating_add(LEAP),
+        "PageDown" => at.saturating_sub(LEAP),
+        "Home" => 0,
+        "End" => LAST_PORT,
+        _ => return None,
+    })
+}
