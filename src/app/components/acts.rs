@@ -4,11 +4,10 @@
 use std::rc::Rc;
 
 use yew::Html;
-use yew::virtual_dom::ListenerKind;
 
 use super::View;
 use super::controls::{button, heading, section, switch};
-use super::element::{Element, Heard, el, field_value, text_el};
+use super::element::{Element, Heard, el, event, field_value, text_el};
 use super::outcome::outcome_text;
 use crate::app::{Action, Entry, Verb};
 use crate::model::Protocol;
@@ -25,7 +24,7 @@ pub(super) fn view(view: View) -> Element {
     let verbs = Verb::ALL.into_iter().map(|verb| verb_button(view, verb));
     let submit = text_el("button", view.text(entry.verb.label())).is("type", "submit").class("primary");
     let form = el("form")
-        .on(ListenerKind::onsubmit, submitted(view, &line))
+        .on(event::submit, submitted(view, &line))
         .with(fields(view, entry))
         .with(preview(view, &line))
         .with(submit.flag("disabled", line.readable().is_none()));
@@ -67,7 +66,7 @@ fn text_field(label: &'static str, value: &str, change: Heard) -> Element {
         .is("autocomplete", "off")
         .is("spellcheck", "false")
         .value(value.to_owned())
-        .on(ListenerKind::oninput, change);
+        .on(event::input, change);
     el("label").with(text_el("span", label)).with(input)
 }
 

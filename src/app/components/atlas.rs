@@ -2,9 +2,8 @@
 
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
-use yew::virtual_dom::ListenerKind;
 
-use super::element::{el, text_el};
+use super::element::{el, event, text_el};
 use super::figure::Figure;
 use super::outcome::announcement;
 use super::{View, acts, card, header, max_user_port, notice, steps, table};
@@ -36,9 +35,8 @@ pub fn Atlas(props: &AtlasProps) -> Html {
     // A page listens by its keeper, also where nothing has the focus.
     let keys = view.hear(|event| event.dyn_ref().and_then(shortcut));
     let root = el("div").class("atlas");
-    let root = if props.is_page { root } else { root.on(ListenerKind::onkeydown, keys) };
-    root
-        .is("lang", view.language.tag())
+    let root = if props.is_page { root } else { root.on(event::keydown, keys) };
+    root.is("lang", view.language.tag())
         .is("data-theme", preferences.theme.keyword())
         .with(header::view(view))
         .with(content(view))

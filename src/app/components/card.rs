@@ -2,11 +2,10 @@
 
 use web_sys::Event;
 use yew::Html;
-use yew::virtual_dom::ListenerKind;
 
 use super::View;
 use super::controls::{button, heading, icon, icon_button, section};
-use super::element::{Element, el, field_value, text_el};
+use super::element::{Element, el, event, field_value, text_el};
 use super::steps::rule_source;
 use crate::app::Action;
 use crate::model::{BindPort, ByProtocol, Command, Explanation, Port, PortRange, Protocol, RuleId, Verdict, explain};
@@ -42,7 +41,7 @@ fn port_field(view: View, pinned: Option<Port>) -> Element {
         .is("aria-label", view.text(Message::LookUp))
         .is("placeholder", view.text(Message::LookUpExample))
         .value(pinned.map(|port| port.to_string()).unwrap_or_default())
-        .on(ListenerKind::oninput, view.hear(looked_up));
+        .on(event::input, view.hear(looked_up));
     let unpin = icon_button(view.text(Message::Unpin), icon::REMOVE, view.act(Action::Pin(None)));
     let look_up = el("span").class("look-up").with(field);
     if pinned.is_some() { look_up.with(unpin) } else { look_up }

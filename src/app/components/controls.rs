@@ -1,9 +1,8 @@
 //! Small controls that several views draw: a switch of a few choices, buttons, a titled section.
 
 use yew::Html;
-use yew::virtual_dom::ListenerKind;
 
-use super::element::{Element, Heard, el, text_el};
+use super::element::{Element, Heard, el, event, text_el};
 
 /// A choice of a [`switch`]: its label, whether it holds, and what chooses it.
 pub(super) type Choice = (&'static str, bool, Heard);
@@ -15,13 +14,13 @@ pub(super) fn switch(name: &'static str, legend: &'static str, choices: impl Ite
 }
 
 fn radio(name: &'static str, (label, checked, choose): Choice) -> Html {
-    let input = el("input").is("type", "radio").is("name", name).checked(checked).on(ListenerKind::onchange, choose);
+    let input = el("input").is("type", "radio").is("name", name).checked(checked).on(event::change, choose);
     el("label").with(input).with(text_el("span", label)).into()
 }
 
 /// A button with a text.
 pub(super) fn button(text: &str, click: Heard) -> Element {
-    text_el("button", text).is("type", "button").on(ListenerKind::onclick, click)
+    text_el("button", text).is("type", "button").on(event::click, click)
 }
 
 /// A button that shows an icon and says its name to those who do not see it.

@@ -1,10 +1,9 @@
 //! The scenario as text: every keystroke is replayed, and lines that cannot be read are shown with what was expected.
 
 use yew::Html;
-use yew::virtual_dom::ListenerKind;
 
 use super::View;
-use super::element::{Element, el, field_value, text_el};
+use super::element::{Element, el, event, field_value, text_el};
 use crate::app::Action;
 use crate::scenario::Replay;
 use crate::words::{Message, fill};
@@ -35,8 +34,8 @@ fn area(view: View, text: String, rows: usize) -> Element {
         .is("wrap", "off")
         .is("aria-label", view.text(Message::ScenarioText))
         .value(text)
-        .on(ListenerKind::oninput, view.hear(|event| Some(Action::Type(field_value(event)))))
-        .on(ListenerKind::onblur, view.act(Action::Settle))
+        .on(event::input, view.hear(|event| Some(Action::Type(field_value(event)))))
+        .on(event::blur, view.act(Action::Settle))
 }
 
 fn shown_rows(rows: usize) -> String {

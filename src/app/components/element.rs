@@ -10,12 +10,17 @@ use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement};
 use yew::virtual_dom::{Listener, ListenerKind, VNode, VTag};
 use yew::{AttrValue, Html, NodeRef};
 
-/// An element under construction.
-pub(super) struct Element(VTag, Vec<Option<Rc<dyn Listener>>>);
+/// An element under construction; boxed, so that each call below hands on one pointer.
+pub(super) struct Element(Box<Parts>);
+
+struct Parts {
+    tag: VTag,
+    listeners: Vec<Option<Rc<dyn Listener>>>,
+}
 
 /// An element of that name.
 pub(super) fn el(name: &'static str) -> Element {
-    Element(VTag::new(name), Vec::new())
+    Element(Box::new(Parts { tag: VTag::new(name), listeners: Vec::new() }))
 }
 
 /// An element of that name around a text.
@@ -26,13 +31,13 @@ pub(super) fn text_el(name: &'static str, text: &str) -> Element {
 impl Element {
     /// Sets an attribute to a fixed value.
     pub(super) fn is(mut self, attribute: &'static str, value: &'static str) -> Self {
-        self.0.add_attribute(attribute, AttrValue::Static(value));
+        self.0.tag.add_attribute(attribute, AttrValue::Static(value));
         self
     }
 
     /// Sets an attribute to a value that depends on the state.
     pub(super) fn has(mut self, attribute: &'static str, value: String) -> Self {
-        self.0.add_attribute(attribute, AttrValue::from(value));
+        self.0.tag.add_attribute(attribute, AttrValue::from(value));
         self
     }
 
@@ -53,31 +58,31 @@ impl Element {
 
     /// What stands in a field.
     pub(super) fn value(mut self, value: String) -> Self {
-        self.0.set_value(AttrValue::from(value));
+        self.0.tag.set_value(AttrValue::from(value));
         self
     }
 
     /// Whether a radio button is chosen.
     pub(super) fn checked(mut self, checked: bool) -> Self {
-        self.0.set_checked(checked);
+        self.0.tag.set_checked(checked);
         self
     }
 
     /// Tells this element from its siblings.
     pub(super) fn key(mut self, key: u32) -> Self {
-        self.0.key = Some(key.into());
+        self.0.tag.key = Some(key.into());
         self
     }
 
     /// Lets `node` refer to the element.
     pub(super) fn node(mut self, node: NodeRef) -> Self {
-        self.0.node_ref = node;
+        self.0.tag.node_ref = node;
         self
     }
 
     /// Puts a text inside.
     pub(super) fn text(mut self, text: &str) -> Self {
-        self.0.add_child(VNode::from(text.to_owned()));
+        self.0.tag.add_child(VNode::from(text.to_owned()));
         self
     }
 
@@ -92,19 +97,20 @@ impl Element {
     }
 
     fn push(mut self, child: Html) -> Self {
-        self.0.add_child(child);
+        self.0.tag.add_child(child);
         self
     }
 
-    /// Calls `heard` when an event comes.
-    pub(super) fn on(mut self, kind: ListenerKind, heard: Heard) -> Self {
-        self.1.push(Some(Rc::new(On { kind, heard })));
+    /// Calls `heard` when an event of one of the kinds in [`event`] comes.
+    pub(super) fn on(mut self, kind: fn() -> ListenerKind, heard: Heard) -> Self {
+        self.0.listeners.push(Some(Rc::new(On { kind, heard })));
         self
     }
 }
 
 impl From<Element> for VNode {
-    fn from(Element(mut tag, listeners): Element) -> Self {
+    fn from(element: Element) -> Self {
+        let Parts { mut tag, listeners } = *element.0;
         tag.set_listeners(listeners.into_boxed_slice());
         tag.into()
     }
@@ -114,13 +120,13 @@ impl From<Element> for VNode {
 pub(super) type Heard = Rc<dyn Fn(Event)>;
 
 struct On {
-    kind: ListenerKind,
+    kind: fn() -> ListenerKind,
     heard: Heard,
 }
 
 impl Listener for On {
     fn kind(&self) -> ListenerKind {
-        self.kind.clone()
+        (self.kind)()
     }
 
     fn handle(&self, event: Event) {
@@ -138,4 +144,34 @@ pub(super) fn field_value(event: &Event) -> String {
     let input = target.as_ref().and_then(|target| target.dyn_ref::<HtmlInputElement>()).map(HtmlInputElement::value);
     let area = || target.as_ref().and_then(|target| target.dyn_ref::<HtmlTextAreaElement>());
     input.or_else(|| area().map(HtmlTextAreaElement::value)).unwrap_or_default()
+}
+
+/// The kinds of events that are heard, each as a function: copying a [`ListenerKind`] costs more code than making it.
+pub(super) mod event {
+    use yew::virtual_dom::ListenerKind;
+
+    macro_rules! kinds {
+        ($($name:ident = $kind:ident;)+) => {
+            $(
+                /// The event of that name.
+                pub fn $name() -> ListenerKind {
+                    ListenerKind::$kind
+                }
+            )+
+        };
+    }
+
+    kinds! {
+        blur = onblur;
+        change = onchange;
+        click = onclick;
+        input = oninput;
+        keydown = onkeydown;
+        keyup = onkeyup;
+        pointercancel = onpointercancel;
+        pointerdown = onpointerdown;
+        pointermove = onpointermove;
+        pointerup = onpointerup;
+        submit = onsubmit;
+    }
 }

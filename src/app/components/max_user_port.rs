@@ -1,10 +1,9 @@
 //! The slider of MaxUserPort, and the number typed in decimal or hex.
 
 use yew::Html;
-use yew::virtual_dom::ListenerKind;
 
 use super::View;
-use super::element::{Element, Heard, el, field_value, text_el};
+use super::element::{Element, Heard, el, event, field_value, text_el};
 use crate::app::Action;
 use crate::app::session::Notice;
 use crate::model::{HIGHEST_MAX_USER_PORT, LOWEST_MAX_USER_PORT, Snapshot};
@@ -36,10 +35,10 @@ fn slider(view: View, value_text: String) -> Element {
         .has("max", HIGHEST_MAX_USER_PORT.to_string())
         .value(in_force(view).to_string())
         .has("aria-valuetext", value_text)
-        .on(ListenerKind::oninput, view.hear(|event| read_dword(&field_value(event)).map(Action::Slide)))
-        .on(ListenerKind::onpointerup, view.act(Action::Settle))
-        .on(ListenerKind::onkeyup, view.act(Action::Rest))
-        .on(ListenerKind::onblur, view.act(Action::Settle))
+        .on(event::input, view.hear(|event| read_dword(&field_value(event)).map(Action::Slide)))
+        .on(event::pointerup, view.act(Action::Settle))
+        .on(event::keyup, view.act(Action::Rest))
+        .on(event::blur, view.act(Action::Settle))
 }
 
 fn number(view: View) -> Element {
@@ -50,7 +49,7 @@ fn number(view: View) -> Element {
         .is("spellcheck", "false")
         .is("aria-label", view.text(Message::MaxUserPortNumber))
         .value(view.session.governing_max_user_port().to_string())
-        .on(ListenerKind::onchange, typed(view))
+        .on(event::change, typed(view))
 }
 
 /// What was entered as a number; where it is none, what was in force stays and the reader is told.

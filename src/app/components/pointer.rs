@@ -5,9 +5,8 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, PointerEvent};
 use yew::UseStateHandle;
-use yew::virtual_dom::ListenerKind;
 
-use super::element::{Element, Heard};
+use super::element::{Element, Heard, event};
 use super::figure::FigureProps;
 use crate::app::Action;
 use crate::app::gesture::Gesture;
@@ -36,10 +35,10 @@ impl Pointer<'_> {
     /// The drawing with everything that hears it.
     pub(super) fn listen(&self, drawing: Element) -> Element {
         drawing
-            .on(ListenerKind::onpointerdown, self.down())
-            .on(ListenerKind::onpointermove, self.moved())
-            .on(ListenerKind::onpointerup, self.up())
-            .on(ListenerKind::onpointercancel, self.cancelled())
+            .on(event::pointerdown, self.down())
+            .on(event::pointermove, self.moved())
+            .on(event::pointerup, self.up())
+            .on(event::pointercancel, self.cancelled())
     }
 
     fn down(&self) -> Heard {

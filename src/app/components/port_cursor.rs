@@ -4,9 +4,8 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Event, KeyboardEvent};
-use yew::virtual_dom::ListenerKind;
 
-use super::element::{Element, el};
+use super::element::{Element, el, event};
 use super::figure::FigureProps;
 use crate::app::Action;
 use crate::model::{LAST_PORT, Port, Snapshot};
@@ -38,7 +37,7 @@ pub(super) fn port_cursor(props: &FigureProps) -> Element {
         .has("aria-valuemax", LAST_PORT.to_string())
         .has("aria-valuenow", at.to_string())
         .has("aria-valuetext", fill(language.text(Message::PortTitle), &[("port", &at)]))
-        .on(ListenerKind::onkeydown, Rc::new(moved))
+        .on(event::keydown, Rc::new(moved))
 }
 
 /// Where a key moves the cursor: by 1, by 16 with Shift, by 256 with Page keys, to the next boundary with Control or Alt.
