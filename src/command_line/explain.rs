@@ -39,13 +39,12 @@ fn text(explanation: &Explanation, snapshot: &Snapshot, language: Language) -> S
 fn heading(explanation: &Explanation, snapshot: &Snapshot, language: Language) -> String {
     let (system, max) = (snapshot.limits.system().name(), snapshot.limits.max_user_port());
     let port = fill(
-        language.terminal_text(TerminalMessage::ExplainedPort),
+        language.text(TerminalMessage::ExplainedPort),
         &[("port", &explanation.port), ("system", &system), ("max", &max)],
     );
     let ranges: Vec<String> = explanation.memberships.iter().map(|range| range.name(language)).collect();
-    let ranges =
-        if ranges.is_empty() { language.terminal_text(TerminalMessage::NoPorts).to_owned() } else { ranges.join(", ") };
-    let ranges = fill(language.terminal_text(TerminalMessage::ExplainedRanges), &[("ranges", &ranges)]);
+    let ranges = if ranges.is_empty() { language.text(TerminalMessage::NoPorts).to_owned() } else { ranges.join(", ") };
+    let ranges = fill(language.text(TerminalMessage::ExplainedRanges), &[("ranges", &ranges)]);
     format!("{port}\n{ranges}\n")
 }
 

@@ -49,16 +49,16 @@ impl Failure {
         match self {
             Self::Usage(error) => {
                 say(&error.message(language));
-                complain(language.terminal_text(TerminalMessage::Help));
+                complain(language.help());
                 ExitCode::from(WRONG_USAGE)
             }
             Self::Unreadable { file, error } => {
-                let message = fill(language.terminal_text(TerminalMessage::InputUnreadable), &[("reason", error)]);
+                let message = fill(language.text(TerminalMessage::InputUnreadable), &[("reason", error)]);
                 say(&format!("{file}: {message}"));
                 ExitCode::from(WRONG_USAGE)
             }
             Self::Json(error) => {
-                say(&fill(language.terminal_text(TerminalMessage::OutputFailed), &[("reason", error)]));
+                say(&fill(language.text(TerminalMessage::OutputFailed), &[("reason", error)]));
                 ExitCode::from(WRONG_USAGE)
             }
             Self::NotReg { file, refusal } => {

@@ -82,7 +82,7 @@ pub fn decode(file: &FileName, bytes: &Bytes, language: Language) -> Result<(Sce
 
 /// The text that these bytes are, and a complaint of each line that is not UTF-8; such bytes are read as U+FFFD.
 pub fn text<'a>(file: &FileName, bytes: &'a [u8], language: Language) -> (Cow<'a, str>, Vec<Complaint>) {
-    let message = language.terminal_text(TerminalMessage::InputNotUtf8);
+    let message = language.text(TerminalMessage::InputNotUtf8);
     let complaint = |(line, column)| Complaint::new(file, line, column, message);
     (String::from_utf8_lossy(bytes), not_utf8(bytes).into_iter().map(complaint).collect())
 }

@@ -2,7 +2,7 @@
 
 use port_atlas::scenario::canonical;
 use port_atlas::scenario::reg::{self, LeftAlone, RegFile, RegRefusal};
-use port_atlas::words::{Language, Message, fill, grouped};
+use port_atlas::words::{Language, RegistryMessage, fill, grouped};
 
 use super::failure::Failure;
 use super::file::{Bytes, FileName};
@@ -39,12 +39,12 @@ pub fn complaints(file: &FileName, read: &RegFile, language: Language) -> Vec<Co
 fn notes(read: &RegFile, language: Language) -> Vec<String> {
     let LeftAlone { keys, values, numbered } = read.left_alone;
     let (keys, values) = (grouped(keys), grouped(values));
-    let left_alone = fill(language.text(Message::RegLeftAlone), &[("keys", &keys), ("values", &values)]);
+    let left_alone = fill(language.text(RegistryMessage::RegLeftAlone), &[("keys", &keys), ("values", &values)]);
     let counted = |message, count: u32| fill(language.text(message), &[("count", &grouped(count))]);
     let notes = [
-        (read.unlisted > 0).then(|| counted(Message::RegMoreProblems, read.unlisted)),
+        (read.unlisted > 0).then(|| counted(RegistryMessage::RegMoreProblems, read.unlisted)),
         (read.left_alone != LeftAlone::default()).then_some(left_alone),
-        (numbered > 0).then(|| counted(Message::RegNumbered, numbered)),
+        (numbered > 0).then(|| counted(RegistryMessage::RegNumbered, numbered)),
     ];
     notes.into_iter().flatten().collect()
 }

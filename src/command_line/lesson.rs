@@ -36,5 +36,5 @@ pub fn perform(file: &FileName, language: Language) -> Result<Printed, Failure> 
 fn good(lesson: &Lesson, language: Language) -> String {
     let facts: [(&str, &dyn std::fmt::Display); 3] =
         [("id", &lesson.id), ("conditions", &lesson.goal.len()), ("steps", &lesson.par())];
-    fill(language.terminal_text(TerminalMessage::LessonGood), &facts) + "\n"
+    fill(language.text(TerminalMessage::LessonGood), &facts) + "\n"
 }

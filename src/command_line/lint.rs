@@ -76,7 +76,7 @@ fn rule_or_kind(kind: &FindingKind) -> &'static str {
 fn told(file: &FileName, finding: &Finding, content: &Content, language: Language) -> String {
     let (kind, place) = (&finding.kind, finding.place);
     let message = fill(
-        language.terminal_text(TerminalMessage::LintFinding),
+        language.text(TerminalMessage::LintFinding),
         &[("severity", &language.text(kind.severity().name())), ("message", &kind.message(language))],
     );
     let rule = rule_or_kind(kind);
@@ -103,7 +103,7 @@ fn written(content: &Content, line: u32) -> &[Box<str>] {
 }
 
 fn fixed(fix: &Fix, strings: &[Box<str>], language: Language) -> String {
-    let say = |message, facts: &[(&str, &dyn std::fmt::Display)]| fill(language.terminal_text(message), facts);
+    let say = |message, facts: &[(&str, &dyn std::fmt::Display)]| fill(language.text(message), facts);
     match fix {
         Fix::MaxUserPort(port) => say(TerminalMessage::LintFixMaxUserPort, &[("with", port)]),
         Fix::ReservedPorts { entries, with } => {

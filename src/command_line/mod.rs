@@ -24,7 +24,7 @@ use std::process::ExitCode;
 use arguments::{Invocation, Task};
 use failure::Failure;
 use port_atlas::figure::Viewport;
-use port_atlas::words::{Language, TerminalMessage};
+use port_atlas::words::Language;
 use printed::Printed;
 
 /// Runs the program with the arguments of this process.
@@ -54,7 +54,7 @@ fn perform(task: &Task, language: Language) -> Result<Printed, Failure> {
         Task::Export { file, commands } => export::perform(file, *commands, language),
         Task::Lint { file, json } => lint::perform(file, *json, language),
         Task::CheckLesson { file } => lesson::perform(file, language),
-        Task::Help => Ok(Printed::text(format!("{}\n", language.terminal_text(TerminalMessage::Help)))),
+        Task::Help => Ok(Printed::text(format!("{}\n", language.help()))),
         Task::Version => Ok(Printed::text(format!("port-atlas {}\n", env!("CARGO_PKG_VERSION")))),
     }
 }

@@ -48,7 +48,7 @@ impl Printed {
             Ok(()) if self.found || !self.complaints.is_empty() => ExitCode::from(NOT_ALL_READ),
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
-                say(&fill(language.terminal_text(TerminalMessage::OutputFailed), &[("reason", &error)]));
+                say(&fill(language.text(TerminalMessage::OutputFailed), &[("reason", &error)]));
                 ExitCode::from(WRONG_USAGE)
             }
         }

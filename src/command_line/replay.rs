@@ -44,7 +44,7 @@ fn text(scenario: &Scenario, replay: &Replay, language: Language) -> String {
     text.push_str(&in_brief_line(&replay.snapshot, language));
     text.push('\n');
     if replay.snapshot.restart_pending() {
-        text.push_str(language.terminal_text(TerminalMessage::RestartPending));
+        text.push_str(language.text(TerminalMessage::RestartPending));
         text.push('\n');
     }
     text.push_str(&aligned(&rows(&replay.snapshot, language), [false, true, false]));
@@ -77,7 +77,7 @@ fn told(result: &StepResult, language: Language) -> String {
         StepResult::Done(outcome) => outcome.message(language),
         StepResult::Refused(refusal) => refused(refusal, language),
         StepResult::Invalid(error) => {
-            fill(language.terminal_text(TerminalMessage::StepInvalid), &[("message", &error.message(language))])
+            fill(language.text(TerminalMessage::StepInvalid), &[("message", &error.message(language))])
         }
     }
 }
@@ -86,17 +86,17 @@ fn refused(refusal: &Refusal, language: Language) -> String {
     let (rule, message) = (refusal.rule().id(), refusal.message(language));
     match (refusal.winsock_name(), refusal.winsock()) {
         (Some(name), Some(number)) => fill(
-            language.terminal_text(TerminalMessage::StepRefusedWithError),
+            language.text(TerminalMessage::StepRefusedWithError),
             &[("rule", &rule), ("name", &name), ("number", &number), ("message", &message)],
         ),
-        _ => fill(language.terminal_text(TerminalMessage::StepRefused), &[("rule", &rule), ("message", &message)]),
+        _ => fill(language.text(TerminalMessage::StepRefused), &[("rule", &rule), ("message", &message)]),
     }
 }
 
 /// The system, MaxUserPort and the cursor in one line.
 fn in_brief_line(snapshot: &Snapshot, language: Language) -> String {
     fill(
-        language.terminal_text(TerminalMessage::MachineInBrief),
+        language.text(TerminalMessage::MachineInBrief),
         &[
             ("system", &snapshot.limits.system().name()),
             ("max", &snapshot.limits.max_user_port()),
@@ -108,10 +108,10 @@ fn in_brief_line(snapshot: &Snapshot, language: Language) -> String {
 /// The ranges at the end: name, count, ports.
 fn rows(snapshot: &Snapshot, language: Language) -> Vec<[String; 3]> {
     let heads = [TerminalMessage::RangeColumn, TerminalMessage::CountColumn, TerminalMessage::PortsColumn];
-    let mut rows = vec![heads.map(|head| language.terminal_text(head).to_owned())];
+    let mut rows = vec![heads.map(|head| language.text(head).to_owned())];
     rows.extend(ranges(snapshot).map(|(membership, ranges)| row(&membership.name(language), &ranges, language)));
     rows.extend(snapshot.usage.iter().map(|(protocol, usage)| {
-        let name = fill(language.terminal_text(TerminalMessage::FreeEphemeral), &[("protocol", &protocol.name())]);
+        let name = fill(language.text(TerminalMessage::FreeEphemeral), &[("protocol", &protocol.name())]);
         [name, grouped(usage.free_ephemeral), String::new()]
     }));
     rows
@@ -137,7 +137,7 @@ fn ranges(snapshot: &Snapshot) -> impl Iterator<Item = (Membership, RangeList)> 
 
 fn row(name: &str, ranges: &RangeList, language: Language) -> [String; 3] {
     let ports = match ranges.is_empty() {
-        true => language.terminal_text(TerminalMessage::NoPorts).to_owned(),
+        true => language.text(TerminalMessage::NoPorts).to_owned(),
         false => in_brief(ranges, language),
     };
     [name.to_owned(), grouped(ranges.count()), ports]

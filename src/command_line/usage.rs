@@ -53,7 +53,7 @@ impl UsageError {
         let say = |message, facts: &[(&str, &str)]| {
             let facts: Vec<(&str, &dyn std::fmt::Display)> =
                 facts.iter().map(|(name, fact)| (*name, fact as &dyn std::fmt::Display)).collect();
-            fill(language.terminal_text(message), &facts)
+            fill(language.text(message), &facts)
         };
         match self {
             Self::NoCommand => say(TerminalMessage::UsageNoCommand, &[]),

@@ -71,7 +71,7 @@ pub(super) fn ports(count: u32, language: Language) -> String {
 }
 
 /// The name of a row.
-pub(super) const fn label(row: RowKind, language: Language) -> &'static str {
+pub(super) fn label(row: RowKind, language: Language) -> &'static str {
     language.text(match row {
         RowKind::WellKnown => Message::RowWellKnown,
         RowKind::Ephemeral => Message::RowEphemeral,
@@ -107,7 +107,7 @@ fn counted(message: Message, count: usize, language: Language) -> String {
 }
 
 /// The name of a system.
-const fn system_name(system: System, language: Language) -> &'static str {
+fn system_name(system: System, language: Language) -> &'static str {
     language.text(match system {
         System::Xp2003 => Message::SystemXp2003,
         System::Sp1 => Message::SystemSp1,

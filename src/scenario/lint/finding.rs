@@ -8,7 +8,7 @@ use crate::model::{
     UPPER_WINDOW,
 };
 use crate::scenario::problem::shortened;
-use crate::words::{Language, Message, fill};
+use crate::words::{Language, LintMessage, fill};
 
 /// Something that the linter found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,11 +54,11 @@ impl Severity {
     }
 
     /// The severity for a reader.
-    pub const fn name(self) -> Message {
+    pub const fn name(self) -> LintMessage {
         match self {
-            Self::Note => Message::SeverityNote,
-            Self::Warning => Message::SeverityWarning,
-            Self::Error => Message::SeverityError,
+            Self::Note => LintMessage::SeverityNote,
+            Self::Warning => LintMessage::SeverityWarning,
+            Self::Error => LintMessage::SeverityError,
         }
     }
 }
@@ -166,42 +166,42 @@ impl FindingKind {
 
     /// What was found, in a sentence.
     pub fn message(&self, language: Language) -> String {
-        let say = |message: Message, facts: &[(&str, &dyn Display)]| fill(language.text(message), facts);
+        let say = |message: LintMessage, facts: &[(&str, &dyn Display)]| fill(language.text(message), facts);
         match self {
             Self::MaxUserPortOutOfRange { value, effective } => {
                 let (low, high) = (LOWEST_MAX_USER_PORT, HIGHEST_MAX_USER_PORT);
                 let facts: [(&str, &dyn Display); 4] =
                     [("value", value), ("effective", effective), ("low", &low), ("high", &high)];
-                say(Message::LintMaxUserPort, &facts)
+                say(LintMessage::LintMaxUserPort, &facts)
             }
             Self::Ignored { text, reason, limits } => ignored(text, *reason, *limits, language),
             Self::AdjacentSinglePorts { merged } => {
-                say(Message::LintAdjacent, &[("first", &merged.first()), ("last", &merged.last())])
+                say(LintMessage::LintAdjacent, &[("first", &merged.first()), ("last", &merged.last())])
             }
             Self::Duplicated { range, earlier } => {
-                say(Message::LintDuplicated, &[("range", &dashed(*range)), ("earlier", earlier)])
+                say(LintMessage::LintDuplicated, &[("range", &dashed(*range)), ("earlier", earlier)])
             }
             Self::Overlapping { range, other } => {
-                say(Message::LintOverlapping, &[("range", &dashed(*range)), ("other", other)])
+                say(LintMessage::LintOverlapping, &[("range", &dashed(*range)), ("other", other)])
             }
             Self::Inert { range, .. } if range.first() > HIGHEST_MAX_USER_PORT => {
-                say(Message::LintAlwaysInert, &[("range", &dashed(*range)), ("high", &range.first())])
+                say(LintMessage::LintAlwaysInert, &[("range", &dashed(*range)), ("high", &range.first())])
             }
             Self::Inert { range, max_user_port } => {
                 let below = range.first() - 1;
-                say(Message::LintInert, &[("range", &dashed(*range)), ("max", max_user_port), ("below", &below)])
+                say(LintMessage::LintInert, &[("range", &dashed(*range)), ("max", max_user_port), ("below", &below)])
             }
-            Self::LaterWindows => say(Message::LintLaterWindows, &[]),
+            Self::LaterWindows => say(LintMessage::LintLaterWindows, &[]),
         }
     }
 }
 
 fn ignored(text: &str, reason: IgnoredReason, limits: Limits, language: Language) -> String {
     let message = match reason {
-        IgnoredReason::Malformed => Message::LintMalformed,
-        IgnoredReason::Reversed => Message::LintReversed,
-        IgnoredReason::OutOfRange => Message::LintOutOfRange,
-        IgnoredReason::OutsideWindows => Message::LintOutsideWindows,
+        IgnoredReason::Malformed => LintMessage::LintMalformed,
+        IgnoredReason::Reversed => LintMessage::LintReversed,
+        IgnoredReason::OutOfRange => LintMessage::LintOutOfRange,
+        IgnoredReason::OutsideWindows => LintMessage::LintOutsideWindows,
     };
     let shown = shortened(text);
     let facts: [(&str, &dyn Display); 3] = [("text", &shown), ("low", &limits.ephemeral()), ("high", &UPPER_WINDOW)];

@@ -5,7 +5,7 @@ use std::fmt;
 
 use crate::model::{Registry, RegistryValue};
 use crate::scenario::problem::shortened;
-use crate::words::{Language, Message, fill};
+use crate::words::{Language, RegistryMessage, fill};
 
 /// The key as `reg` abbreviates it.
 const KEY: &str = r"HKLM\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters";
@@ -21,7 +21,7 @@ pub struct NotOnCommandLine(
 impl NotOnCommandLine {
     /// What is wrong and what to do, for a reader.
     pub fn message(&self, language: Language) -> String {
-        fill(language.text(Message::RegNotOnCommandLine), &[("text", &shortened(&self.0))])
+        fill(language.text(RegistryMessage::RegNotOnCommandLine), &[("text", &shortened(&self.0))])
     }
 }
 

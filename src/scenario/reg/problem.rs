@@ -6,7 +6,7 @@ use std::fmt;
 use super::key::MAX_BYTES;
 use crate::model::RegistryValue;
 use crate::scenario::problem::shortened;
-use crate::words::{Language, Message, fill, grouped};
+use crate::words::{Language, RegistryMessage, fill, grouped};
 
 /// Why a whole file is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,11 +24,11 @@ impl RegRefusal {
     pub fn message(self, language: Language) -> String {
         let number = |n: usize| grouped(u32::try_from(n).unwrap_or(u32::MAX));
         match self {
-            Self::Header => language.text(Message::RegHeader).to_owned(),
-            Self::BigEndian => language.text(Message::RegBigEndian).to_owned(),
+            Self::Header => language.text(RegistryMessage::RegHeader).to_owned(),
+            Self::BigEndian => language.text(RegistryMessage::RegBigEndian).to_owned(),
             Self::TooLong(found) => {
                 let facts: [(&str, &dyn fmt::Display); 2] = [("most", &number(MAX_BYTES)), ("found", &number(found))];
-                fill(language.text(Message::RegTooLong), &facts)
+                fill(language.text(RegistryMessage::RegTooLong), &facts)
             }
         }
     }
@@ -108,23 +108,23 @@ impl RegProblemKind {
         }
     }
 
-    const fn text(&self) -> Message {
+    const fn text(&self) -> RegistryMessage {
         match self {
-            Self::UnknownLine => Message::RegUnknownLine,
-            Self::KeyNotClosed => Message::RegKeyNotClosed,
-            Self::UnknownRoot(_) => Message::RegUnknownRoot,
-            Self::ValueWithoutKey => Message::RegValueWithoutKey,
-            Self::NameNotClosed => Message::RegNameNotClosed,
-            Self::MissingEquals => Message::RegMissingEquals,
-            Self::UnknownType => Message::RegUnknownType,
-            Self::BadDword => Message::RegBadDword,
-            Self::BadByte => Message::RegBadByte,
-            Self::TextNotClosed => Message::RegTextNotClosed,
-            Self::TextAfterValue => Message::RegTextAfterValue,
-            Self::WrongType { .. } => Message::RegWrongType,
-            Self::OddBytes => Message::RegOddBytes,
-            Self::TextAfterEnd => Message::RegTextAfterEnd,
-            Self::NotCarried(_) => Message::RegNotCarried,
+            Self::UnknownLine => RegistryMessage::RegUnknownLine,
+            Self::KeyNotClosed => RegistryMessage::RegKeyNotClosed,
+            Self::UnknownRoot(_) => RegistryMessage::RegUnknownRoot,
+            Self::ValueWithoutKey => RegistryMessage::RegValueWithoutKey,
+            Self::NameNotClosed => RegistryMessage::RegNameNotClosed,
+            Self::MissingEquals => RegistryMessage::RegMissingEquals,
+            Self::UnknownType => RegistryMessage::RegUnknownType,
+            Self::BadDword => RegistryMessage::RegBadDword,
+            Self::BadByte => RegistryMessage::RegBadByte,
+            Self::TextNotClosed => RegistryMessage::RegTextNotClosed,
+            Self::TextAfterValue => RegistryMessage::RegTextAfterValue,
+            Self::WrongType { .. } => RegistryMessage::RegWrongType,
+            Self::OddBytes => RegistryMessage::RegOddBytes,
+            Self::TextAfterEnd => RegistryMessage::RegTextAfterEnd,
+            Self::NotCarried(_) => RegistryMessage::RegNotCarried,
         }
     }
 }

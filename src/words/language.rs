@@ -1,0 +1,135 @@
+//! The languages, and how the sentences of each come to be there.
+
+use std::error::Error;
+use std::fmt;
+use std::sync::OnceLock;
+
+use super::{Message, Sentence, fill, translation};
+
+/// A language of the product.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+    /// Simplified Chinese, with the terms of the article's Chinese edition.
+    Chinese,
+}
+
+/// The sentences of the languages that have been loaded, a slot for each language; that of English stays empty.
+static LOADED: [OnceLock<Vec<&'static str>>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+
+impl Language {
+    /// Every language.
+    pub const ALL: [Self; 2] = [Self::English, Self::Chinese];
+
+    /// Its BCP 47 tag, for `lang` attributes.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::Chinese => "zh-CN",
+        }
+    }
+
+    /// Its name, in itself.
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::Chinese => "中文",
+        }
+    }
+
+    /// The address of the file of its sentences, relative to the page; `None` for English, which the page itself has.
+    pub const fn file(self) -> Option<&'static str> {
+        match self {
+            Self::English => None,
+            Self::Chinese => Some("words/zh-CN.txt"),
+        }
+    }
+
+    /// What `port-atlas help` prints.
+    pub const fn help(self) -> &'static str {
+        match self {
+            Self::English => include_str!("help/en.txt"),
+            Self::Chinese => include_str!("help/zh-CN.txt"),
+        }
+    }
+
+    /// What is in [`file`](Self::file): a native program has all languages in itself.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) const fn built_in(self) -> &'static str {
+        match self {
+            Self::English => "",
+            Self::Chinese => include_str!("../../static/words/zh-CN.txt"),
+        }
+    }
+
+    /// The language that a tag such as `en`, `zh` or `zh-Hans-CN` asks for, in any case.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        Self::ALL.into_iter().find(|language| {
+            let own = language.tag().split('-').next().unwrap_or_default();
+            own.eq_ignore_ascii_case(primary)
+        })
+    }
+
+    /// The text of a sentence, in English while the language [is not loaded](Self::is_loaded). Where it has `{names}`,
+    /// [`fill`] puts the facts in.
+    pub fn text(self, sentence: impl Sentence) -> &'static str {
+        let own = self.sentences().and_then(|sentences| sentences.get(sentence.place()));
+        own.copied().unwrap_or_else(|| sentence.english())
+    }
+
+    /// Whether its sentences are there. English always is, and in a native program so are all others; in the page they
+    /// are there once the text of [`file`](Self::file) has been [installed](Self::install).
+    pub fn is_loaded(self) -> bool {
+        self == Self::English || self.sentences().is_some()
+    }
+
+    /// Gives the language the text of its [`file`](Self::file). From then on [`text`](Self::text) is in the language;
+    /// where it is loaded already, nothing changes.
+    ///
+    /// # Errors
+    /// [`UnfitWords`] where the text is not the file that belongs to this program; it then stays in English.
+    pub fn install(self, text: String) -> Result<(), UnfitWords> {
+        if self.is_loaded() {
+            return Ok(());
+        }
+        // Once a language: sentences are handed out for good.
+        let sentences = translation::read(text.leak()).ok_or(UnfitWords(self))?;
+        LOADED[self as usize].get_or_init(|| sentences);
+        Ok(())
+    }
+
+    #[cfg(target_arch = "wasm32")]
+    fn sentences(self) -> Option<&'static Vec<&'static str>> {
+        LOADED[self as usize].get()
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn sentences(self) -> Option<&'static Vec<&'static str>> {
+        if self == Self::English {
+            return None;
+        }
+        Some(LOADED[self as usize].get_or_init(|| translation::read(self.built_in()).unwrap_or_default()))
+    }
+}
+
+/// A text is not the file of this language's sentences that belongs to this program: another version's, or none at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnfitWords(pub Language);
+
+impl UnfitWords {
+    /// What was wrong and what to do, for the reader.
+    pub fn message(self, language: Language) -> String {
+        fill(language.text(Message::WordsUnfit), &[("language", &self.0.own_name())])
+    }
+}
+
+impl fmt::Display for UnfitWords {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message(Language::English))
+    }
+}
+
+impl Error for UnfitWords {}

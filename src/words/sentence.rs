@@ -1,0 +1,49 @@
+//! What a list of sentences is: an enum of names, and each name's sentence in English.
+
+/// The name of a sentence; the lists of sentences are enums of names. Their sentences are what [`Language::text`]
+/// gives.
+///
+/// [`Language::text`]: super::Language::text
+pub trait Sentence: Copy {
+    /// Where it stands among the sentences of all lists, counted from 0.
+    fn place(self) -> usize;
+
+    /// The sentence in English.
+    fn english(self) -> &'static str;
+}
+
+/// Writes the enums of the lists, and `NAMES`: the names of all sentences in their order.
+macro_rules! sentences {
+    ($($(#[$doc:meta])* $list:ident { $($name:ident = $english:literal)+ })+) => {
+        /// Numbers the sentences of all lists. That all are variants here also keeps a name from being given twice.
+        enum Place { $($($name,)+)+ }
+
+        /// The names of all sentences, in their order.
+        pub(super) const NAMES: &[&str] = &[$($(stringify!($name),)+)+];
+
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+            #[allow(missing_docs, reason = "a name says which sentence it is; the sentence stands beside it")]
+            pub enum $list { $($name = Place::$name as isize,)+ }
+
+            impl $list {
+                /// Every sentence of the list.
+                pub const ALL: &'static [Self] = &[$(Self::$name),+];
+            }
+
+            impl $crate::words::Sentence for $list {
+                fn place(self) -> usize {
+                    self as usize
+                }
+
+                fn english(self) -> &'static str {
+                    // A table: it takes fewer bytes than one text with the code that cuts it.
+                    const ENGLISH: &[&str] = &[$($english),+];
+                    ENGLISH.get(self as usize - Self::ALL[0] as usize).copied().unwrap_or_default()
+                }
+            }
+        )+
+    };
+}
+pub(super) use sentences;
