@@ -6,7 +6,7 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
-use yew::UseReducerDispatcher;
+use yew::Callback;
 
 use super::action::Action;
 use super::browser::{Address, Store, describe_page, pack};
@@ -35,7 +35,7 @@ pub(super) struct Keeper {
 
 impl Keeper {
     /// Begins to follow the session that `dispatch` reaches.
-    pub(super) fn new(dispatch: UseReducerDispatcher<Session>) -> Self {
+    pub(super) fn new(dispatch: Callback<Action>) -> Self {
         let unkept = Latest::default();
         let leaving = Address::on_leave({
             let unkept = unkept.clone();
@@ -45,7 +45,7 @@ impl Keeper {
         });
         let keys = on_key({
             let dispatch = dispatch.clone();
-            move |action| dispatch.dispatch(action)
+            move |action| dispatch.emit(action)
         });
         let travelling = Address::on_change(move || follow_address(dispatch.clone()));
         Self { unkept, seen: 0, preferences: None, rest: None, _listeners: [leaving, keys, travelling] }
@@ -97,13 +97,13 @@ fn keep_preferences(preferences: &Preferences) {
     Store::keep_preferences(preferences);
 }
 
-fn follow_address(dispatch: UseReducerDispatcher<Session>) {
+fn follow_address(dispatch: Callback<Action>) {
     spawn_local(async move {
         let action = match read_link(&Address::fragment()).await {
             Ok(Some(scenario)) => Action::Open(scenario),
             Ok(None) => return,
             Err(broken) => Action::Notify(Some(Notice::BrokenLink(broken, None))),
         };
-        dispatch.dispatch(action);
+        dispatch.emit(action);
     });
 }

@@ -5,8 +5,6 @@
 
 use std::rc::Rc;
 
-use yew::Reducible;
-
 use super::action::Action;
 use super::entry::Entry;
 use super::history::History;
@@ -188,7 +186,11 @@ impl Session {
         self.scenario.governing_max_user_port().unwrap_or(u32::from(DEFAULT_MAX_USER_PORT))
     }
 
-    fn act(&mut self, action: Action) {
+    /// Does what the reader did; `false` where there was nothing to do.
+    pub(super) fn act(&mut self, action: Action) -> bool {
+        if self.spell.is_none() && matches!(action, Action::Rest | Action::Settle) {
+            return false;
+        }
         match action {
             Action::Slide(value) => self.slide(value),
             Action::Rest => self.rest(true),
@@ -204,6 +206,7 @@ impl Session {
                 self.act_settled(settled);
             }
         }
+        true
     }
 
     fn act_settled(&mut self, action: Action) {
@@ -316,15 +319,5 @@ impl Session {
         self.replay = Shared::new(replay(&scenario));
         self.scenario = Shared::new(scenario);
         self.changes = self.changes.saturating_add(1);
-    }
-}
-
-impl Reducible for Session {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut next = Rc::unwrap_or_clone(self);
-        next.act(action);
-        Rc::new(next)
     }
 }

@@ -13,4 +13,4 @@ pub(super) use clipboard::copy;
 pub(super) use document::{describe_page, mark_ready, query_parameter, reader_language};
 pub(super) use packing::{pack, unpack};
 pub(super) use store::Store;
-pub(super) use width::use_width;
+pub(super) use width::Observation;

@@ -3,37 +3,25 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, ResizeObserver, ResizeObserverEntry};
-use yew::prelude::*;
+use yew::Callback;
 
-/// The inner width in pixels of the element behind `node`, 0 until it is known.
-#[hook]
-pub fn use_width(node: &NodeRef) -> f64 {
-    let width = use_state_eq(|| 0.0);
-    let (node, set) = (node.clone(), width.setter());
-    use_effect_with((), move |()| {
-        let observed = node.cast::<Element>().and_then(|element| Observation::begin(&element, set));
-        move || drop(observed)
-    });
-    *width
-}
-
-/// A running observation; it ends where it is dropped.
-struct Observation {
+/// A running observation of an element's width; it ends where it is dropped.
+pub struct Observation {
     observer: ResizeObserver,
-    _callback: Closure<dyn FnMut(js_sys::Array)>,
+    _heard: Closure<dyn FnMut(js_sys::Array)>,
 }
 
 impl Observation {
-    fn begin(element: &Element, set: UseStateSetter<f64>) -> Option<Self> {
-        let callback = Closure::new(move |entries: js_sys::Array| {
-            let latest = entries.pop().dyn_into::<ResizeObserverEntry>();
-            if let Ok(entry) = latest {
-                set.set(entry.content_rect().width());
+    /// Tells the inner width of `element` in pixels, now and whenever it changes.
+    pub fn begin(element: &Element, told: Callback<f64>) -> Option<Self> {
+        let heard = Closure::new(move |entries: js_sys::Array| {
+            if let Ok(latest) = entries.pop().dyn_into::<ResizeObserverEntry>() {
+                told.emit(latest.content_rect().width());
             }
         });
-        let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok()?;
+        let observer = ResizeObserver::new(heard.as_ref().unchecked_ref()).ok()?;
         observer.observe(element);
-        Some(Self { observer, _callback: callback })
+        Some(Self { observer, _heard: heard })
     }
 }
 

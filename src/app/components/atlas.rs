@@ -6,10 +6,10 @@ use yew::prelude::*;
 use super::element::{el, event, text_el};
 use super::figure::Figure;
 use super::outcome::announcement;
-use super::{View, acts, card, header, max_user_port, notice, steps, table};
+use super::{Dispatch, View, acts, card, header, max_user_port, notice, steps, table};
 use crate::app::keeper::Keeper;
 use crate::app::shortcut::shortcut;
-use crate::app::{Opening, Session, Shared};
+use crate::app::{Action, Opening, Session, Shared};
 use crate::words::Message;
 
 /// What the root is given.
@@ -23,26 +23,49 @@ pub struct AtlasProps {
 }
 
 /// Port Atlas.
-#[function_component]
-pub fn Atlas(props: &AtlasProps) -> Html {
-    let opening = props.opening.clone();
-    let session = use_reducer(move || Session::new(&opening));
-    let dispatch = session.dispatcher();
-    use_keeper(props.is_page, &session);
-    let session = &*session;
-    let preferences = session.preferences();
-    let view = View { dispatch: &dispatch, session, language: preferences.language };
-    // A page listens by its keeper, also where nothing has the focus.
-    let keys = view.hear(|event| event.dyn_ref().and_then(shortcut));
-    let root = el("div").class("atlas");
-    let root = if props.is_page { root } else { root.on(event::keydown, keys) };
-    root.is("lang", view.language.tag())
-        .is("data-theme", preferences.theme.keyword())
-        .with(header::view(view))
-        .with(content(view))
-        .with(el("footer").with(text_el("p", view.text(Message::Footer))))
-        .with(text_el("p", &announcement(session)).class("unseen").is("role", "status").is("aria-live", "polite"))
-        .into()
+pub struct Atlas {
+    session: Session,
+    dispatch: Dispatch,
+    keeper: Option<Keeper>,
+}
+
+impl Component for Atlas {
+    type Message = Action;
+    type Properties = AtlasProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let props = context.props();
+        let dispatch = context.link().callback(|action| action);
+        let keeper = props.is_page.then(|| Keeper::new(dispatch.clone()));
+        Self { session: Session::new(&props.opening), dispatch, keeper }
+    }
+
+    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+        self.session.act(action)
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let session = &self.session;
+        let preferences = session.preferences();
+        let view = View { dispatch: &self.dispatch, session, language: preferences.language };
+        // A page listens by its keeper, also where nothing has the focus.
+        let keys = view.hear(|event| event.dyn_ref().and_then(shortcut));
+        let root = el("div").class("atlas");
+        let root = if context.props().is_page { root } else { root.on(event::keydown, keys) };
+        root.is("lang", view.language.tag())
+            .is("data-theme", preferences.theme.keyword())
+            .with(header::view(view))
+            .with(content(view))
+            .with(el("footer").with(text_el("p", view.text(Message::Footer))))
+            .with(text_el("p", &announcement(session)).class("unseen").is("role", "status").is("aria-live", "polite"))
+            .into()
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if let Some(keeper) = &mut self.keeper {
+            keeper.keep(&self.session);
+        }
+    }
 }
 
 fn content(view: View) -> Html {
@@ -65,16 +88,4 @@ fn figure(view: View) -> Html {
             pinned={session.pinned()} sliding={session.is_sliding()}
         />
     }
-}
-
-/// Keeps the session outside of the page, where it is one.
-#[hook]
-fn use_keeper(is_page: bool, session: &UseReducerHandle<Session>) {
-    let keeper = use_mut_ref(|| is_page.then(|| Keeper::new(session.dispatcher())));
-    let session = session.clone();
-    use_effect(move || {
-        if let Some(keeper) = &mut *keeper.borrow_mut() {
-            keeper.keep(&session);
-        }
-    });
 }

@@ -9,7 +9,7 @@ use super::element::{Element, el, text_el};
 use super::pointer::{Held, Pointer};
 use super::port_cursor::port_cursor;
 use super::{Dispatch, drawing};
-use crate::app::browser::{mark_ready, use_width};
+use crate::app::browser::{Observation, mark_ready};
 use crate::app::{Action, Preferences, Shared};
 use crate::figure::{Draft, Pixels, ScaleKind, Scene, Viewport, describe, layout};
 use crate::model::Port;
@@ -27,30 +27,90 @@ pub(super) struct FigureProps {
 }
 
 /// The figure.
-#[function_component]
-pub(super) fn Figure(props: &FigureProps) -> Html {
-    let frame = use_node_ref();
-    let width = use_width(&frame);
-    let held = use_state_eq(|| None::<Held>);
-    let words = use_words(props);
-    use_effect_with(width > 0.0, |&drawn| {
-        if drawn {
+pub(super) struct Figure {
+    frame: NodeRef,
+    hold: Callback<Option<Held>>,
+    held: Option<Held>,
+    /// The inner width of the frame in pixels, 0 until it is known.
+    width: f64,
+    /// The figure in words, as of when nothing was being slid.
+    words: String,
+    observation: Option<Observation>,
+    ready: bool,
+}
+
+/// What happens to the figure alone.
+pub(super) enum Happening {
+    /// The frame has this width, in pixels.
+    Width(f64),
+    /// This pointer is down from now on.
+    Hold(Option<Held>),
+}
+
+impl Component for Figure {
+    type Message = Happening;
+    type Properties = FigureProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        Self {
+            frame: NodeRef::default(),
+            hold: context.link().callback(Happening::Hold),
+            held: None,
+            width: 0.0,
+            words: words(context.props()),
+            observation: None,
+            ready: false,
+        }
+    }
+
+    fn update(&mut self, _: &Context<Self>, happening: Happening) -> bool {
+        match happening {
+            Happening::Width(width) => std::mem::replace(&mut self.width, width) != width,
+            Happening::Hold(held) => std::mem::replace(&mut self.held, held) != held,
+        }
+    }
+
+    fn changed(&mut self, context: &Context<Self>, _: &FigureProps) -> bool {
+        if !context.props().sliding {
+            self.words = words(context.props());
+        }
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let props = context.props();
+        let content = el("div").class("frame").node(self.frame.clone());
+        let content = if self.width > 0.0 { self.drawing(content, props) } else { content };
+        el("section")
+            .class("figure")
+            .is("aria-label", props.preferences.language.text(Message::Figure))
+            .with(content)
+            .with(under(props))
+            .with(text_el("p", &self.words).is("id", "figure-words").class("unseen"))
+            .into()
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        if first {
+            let told = context.link().callback(Happening::Width);
+            self.observation = self.frame.cast().and_then(|frame| Observation::begin(&frame, told));
+        }
+        if !self.ready && self.width > 0.0 {
+            self.ready = true;
             mark_ready();
         }
-    });
-    let draft = held.and_then(|held| held.gesture.draft(&props.replay));
-    let scene = Rc::new(layout(&props.replay.snapshot, &viewport(props, width, draft)));
-    let pointer = Pointer { props, scene: scene.clone(), held };
-    let content = el("div").class("frame").node(frame);
-    let content =
-        if width > 0.0 { content.with(pointer.listen(drawn(&scene, props))).with(port_cursor(props)) } else { content };
-    el("section")
-        .class("figure")
-        .is("aria-label", props.preferences.language.text(Message::Figure))
-        .with(content)
-        .with(under(props))
-        .with(text_el("p", &words).is("id", "figure-words").class("unseen"))
-        .into()
+    }
+}
+
+impl Figure {
+    /// The drawing, and what hears pointers and keys on it.
+    fn drawing(&self, frame: Element, props: &FigureProps) -> Element {
+        let draft = self.held.and_then(|held| held.gesture.draft(&props.replay));
+        let scene = Rc::new(layout(&props.replay.snapshot, &viewport(props, self.width, draft)));
+        let drawn = drawn(&scene, props);
+        let pointer = Pointer { props, scene, held: self.held, hold: self.hold.clone() };
+        frame.with(pointer.listen(drawn)).with(port_cursor(props))
+    }
 }
 
 fn drawn(scene: &Scene, props: &FigureProps) -> Element {
@@ -78,7 +138,7 @@ fn scales(props: &FigureProps) -> Element {
     let language = preferences.language;
     let choices = ScaleKind::ALL.into_iter().map(|scale| {
         let dispatch = props.dispatch.clone();
-        let choose = Rc::new(move |_| dispatch.dispatch(Action::Prefer(Preferences { scale, ..preferences })));
+        let choose = Rc::new(move |_| dispatch.emit(Action::Prefer(Preferences { scale, ..preferences })));
         (scale_name(scale, language), preferences.scale == scale, choose as _)
     });
     switch("scale", language.text(Message::Scale), choices)
@@ -92,15 +152,8 @@ fn scale_name(scale: ScaleKind, language: Language) -> &'static str {
     })
 }
 
-/// The figure in words, as of when nothing was being slid.
-#[hook]
-fn use_words(props: &FigureProps) -> String {
-    let words = use_mut_ref(String::new);
-    let mut words = words.borrow_mut();
-    if !props.sliding {
-        *words = describe(&props.replay.snapshot, &viewport(props, 0.0, None)).text();
-    }
-    words.clone()
+fn words(props: &FigureProps) -> String {
+    describe(&props.replay.snapshot, &viewport(props, 0.0, None)).text()
 }
 
 fn viewport(props: &FigureProps, width: f64, draft: Option<Draft>) -> Viewport {

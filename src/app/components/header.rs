@@ -87,7 +87,7 @@ fn share(view: View) -> Heard {
         spawn_local(async move {
             let copied = copy(&Address::whole()).await;
             let notice = if copied { Notice::LinkCopied } else { Notice::CopyFailed };
-            dispatch.dispatch(Action::Notify(Some(notice)));
+            dispatch.emit(Action::Notify(Some(notice)));
         });
     })
 }

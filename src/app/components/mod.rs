@@ -32,7 +32,7 @@ use super::{Action, Session};
 use crate::words::{Language, Message};
 
 /// How components ask the session to act.
-type Dispatch = yew::UseReducerDispatcher<Session>;
+type Dispatch = yew::Callback<Action>;
 
 /// What a view draws from.
 #[derive(Clone, Copy)]
@@ -57,7 +57,7 @@ impl View<'_> {
         let dispatch = self.dispatch.clone();
         Rc::new(move |event| {
             if let Some(action) = act(&event) {
-                dispatch.dispatch(action);
+                dispatch.emit(action);
             }
         })
     }

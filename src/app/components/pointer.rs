@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Event, PointerEvent};
-use yew::UseStateHandle;
+use yew::Callback;
 
 use super::element::{Element, Heard, event};
 use super::figure::FigureProps;
@@ -28,7 +28,10 @@ pub(super) struct Held {
 pub(super) struct Pointer<'a> {
     pub(super) props: &'a FigureProps,
     pub(super) scene: Rc<Scene>,
-    pub(super) held: UseStateHandle<Option<Held>>,
+    /// The pointer that is down now.
+    pub(super) held: Option<Held>,
+    /// Told which pointer is down from now on.
+    pub(super) hold: Callback<Option<Held>>,
 }
 
 impl Pointer<'_> {
@@ -42,45 +45,47 @@ impl Pointer<'_> {
     }
 
     fn down(&self) -> Heard {
-        let (scene, held) = (self.scene.clone(), self.held.clone());
+        let (scene, hold) = (self.scene.clone(), self.hold.clone());
         Rc::new(move |event| {
             let Some((pointer, down)) = pointer_at(&event).filter(|(pointer, _)| pointer.button() == 0) else { return };
             capture(pointer);
             if let Some(hit) = scene.hit(down.x, down.y) {
-                held.set(Some(Held { gesture: Gesture::begin(hit), down, moved: false }));
+                hold.emit(Some(Held { gesture: Gesture::begin(hit), down, moved: false }));
             }
         })
     }
 
     fn moved(&self) -> Heard {
-        let (scene, held, dispatch) = (self.scene.clone(), self.held.clone(), self.props.dispatch.clone());
+        let (scene, held, hold) = (self.scene.clone(), self.held, self.hold.clone());
+        let dispatch = self.props.dispatch.clone();
         Rc::new(move |event| {
-            let (Some(now), Some((_, at))) = (*held, pointer_at(&event)) else { return };
+            let (Some(now), Some((_, at))) = (held, pointer_at(&event)) else { return };
             let moved = now.moved || (at.x - now.down.x).abs().max((at.y - now.down.y).abs()) > PRESS_SLACK;
             if moved && now.gesture == Gesture::Slide {
-                dispatch.dispatch(Action::Slide(scene.scale.max_user_port_at(at.x).into()));
+                dispatch.emit(Action::Slide(scene.scale.max_user_port_at(at.x).into()));
             }
-            held.set(Some(Held { gesture: now.gesture.moved(scene.scale.port_at(at.x)), moved, ..now }));
+            hold.emit(Some(Held { gesture: now.gesture.moved(scene.scale.port_at(at.x)), moved, ..now }));
         })
     }
 
     fn up(&self) -> Heard {
-        let (held, dispatch, replay) = (self.held.clone(), self.props.dispatch.clone(), self.props.replay.clone());
+        let (held, hold) = (self.held, self.hold.clone());
+        let (dispatch, replay) = (self.props.dispatch.clone(), self.props.replay.clone());
         let protocol = bound_protocol(self.props.preferences.protocols);
         Rc::new(move |_| {
-            let Some(now) = *held else { return };
-            held.set(None);
+            let Some(now) = held else { return };
+            hold.emit(None);
             for action in now.gesture.finish(protocol, &replay, now.moved) {
-                dispatch.dispatch(action);
+                dispatch.emit(action);
             }
         })
     }
 
     fn cancelled(&self) -> Heard {
-        let (held, dispatch) = (self.held.clone(), self.props.dispatch.clone());
+        let (hold, dispatch) = (self.hold.clone(), self.props.dispatch.clone());
         Rc::new(move |_| {
-            held.set(None);
-            dispatch.dispatch(Action::Settle);
+            hold.emit(None);
+            dispatch.emit(Action::Settle);
         })
     }
 }

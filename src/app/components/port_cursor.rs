@@ -25,7 +25,7 @@ pub(super) fn port_cursor(props: &FigureProps) -> Element {
         let to = event.dyn_ref::<KeyboardEvent>().and_then(|key| moved_cursor(at, key, &replay.snapshot));
         if let Some(port) = to {
             event.prevent_default();
-            dispatch.dispatch(Action::Pin(Some(port)));
+            dispatch.emit(Action::Pin(Some(port)));
         }
     };
     el("div")
