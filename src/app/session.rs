@@ -14,6 +14,7 @@ use super::shared::Shared;
 use super::start::Opening;
 use crate::model::{DEFAULT_MAX_USER_PORT, Port};
 use crate::scenario::{Edit, Replay, Scenario, TooLong, replay};
+use crate::words::UnfitWords;
 
 /// A message to the reader that is not the outcome of a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +27,8 @@ pub enum Notice {
     BrokenLink(super::link::BrokenLink, Option<Shared<Scenario>>),
     /// A link was opened; the scenario the reader had is still kept.
     LinkOpened(Shared<Scenario>),
+    /// The sentences of a language could not be had.
+    UnfitWords(UnfitWords),
     /// The address of this state was copied.
     LinkCopied,
     /// The address could not be copied; it stands in the address bar.

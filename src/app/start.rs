@@ -2,13 +2,14 @@
 
 use wasm_bindgen_futures::spawn_local;
 
-use super::browser::{Address, Store, query_parameter, reader_language, unpack};
+use super::browser::{Address, Store, bring, query_parameter, reader_language, unpack};
 use super::components::{Atlas, AtlasProps};
 use super::link::{BrokenLink, Fragment, open};
 use super::preferences::Preferences;
 use super::session::Notice;
 use super::shared::Shared;
 use crate::scenario::{FIRST_SCENARIO, Scenario};
+use crate::words::Language;
 
 /// What a session begins with.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +31,11 @@ pub fn start() {
 }
 
 async fn find_opening() -> Opening {
-    let preferences = find_preferences();
+    let mut preferences = find_preferences();
+    let words = bring(preferences.language).await;
+    if words.is_err() {
+        preferences.language = Language::default();
+    }
     let kept = Store::scenario().and_then(|text| Scenario::read(&text).ok());
     let (scenario, notice) = match read_link(&Address::fragment()).await {
         Ok(Some(scenario)) => {
@@ -40,7 +45,7 @@ async fn find_opening() -> Opening {
         Ok(None) => (kept.unwrap_or_else(first_scenario), None),
         Err(broken) => (first_scenario(), Some(Notice::BrokenLink(broken, kept.map(Shared::new)))),
     };
-    Opening { scenario, preferences, notice }
+    Opening { scenario, preferences, notice: notice.or_else(|| words.err().map(Notice::UnfitWords)) }
 }
 
 /// The scenario that an address's fragment carries.

@@ -7,6 +7,7 @@ mod document;
 mod packing;
 mod store;
 mod width;
+mod words;
 
 pub(super) use address::Address;
 pub(super) use clipboard::copy;
@@ -14,3 +15,4 @@ pub(super) use document::{describe_page, mark_ready, query_parameter, reader_lan
 pub(super) use packing::{pack, unpack};
 pub(super) use store::Store;
 pub(super) use width::Observation;
+pub(super) use words::bring;

@@ -8,7 +8,7 @@ use yew::Html;
 use super::View;
 use super::controls::{button, icon, icon_button, switch};
 use super::element::{Element, Heard, el, text_el};
-use crate::app::browser::{Address, copy};
+use crate::app::browser::{Address, bring, copy};
 use crate::app::preferences::PROTOCOLS;
 use crate::app::session::Notice;
 use crate::app::{Action, Preferences};
@@ -60,11 +60,19 @@ fn protocols(view: View) -> Element {
 
 /// One button for each language but the present one, each named in itself.
 fn languages(view: View) -> impl Iterator<Item = Html> {
-    let preferences = view.session.preferences();
-    let others = Language::ALL.into_iter().filter(move |&language| language != preferences.language);
-    others.map(move |language| {
-        let choose = view.act(Action::Prefer(Preferences { language, ..preferences }));
-        button(language.own_name(), choose).is("lang", language.tag()).into()
+    let present = view.language;
+    let others = Language::ALL.into_iter().filter(move |&language| language != present);
+    others.map(move |language| button(language.own_name(), speak(view, language)).is("lang", language.tag()).into())
+}
+
+/// Draws in another language as soon as its sentences are there.
+fn speak(view: View, language: Language) -> Heard {
+    let preferences = Preferences { language, ..view.session.preferences() };
+    later(view, move || async move {
+        match bring(language).await {
+            Ok(()) => Action::Prefer(preferences),
+            Err(unfit) => Action::Notify(Some(Notice::UnfitWords(unfit))),
+        }
     })
 }
 
@@ -81,13 +89,17 @@ fn theme(view: View) -> Element {
 }
 
 fn share(view: View) -> Heard {
+    later(view, || async {
+        let copied = copy(&Address::whole()).await;
+        Action::Notify(Some(if copied { Notice::LinkCopied } else { Notice::CopyFailed }))
+    })
+}
+
+/// A listener that begins something, and acts when it is done.
+fn later<F: Future<Output = Action> + 'static>(view: View, begin: impl Fn() -> F + 'static) -> Heard {
     let dispatch = view.dispatch.clone();
     Rc::new(move |_| {
-        let dispatch = dispatch.clone();
-        spawn_local(async move {
-            let copied = copy(&Address::whole()).await;
-            let notice = if copied { Notice::LinkCopied } else { Notice::CopyFailed };
-            dispatch.emit(Action::Notify(Some(notice)));
-        });
+        let (dispatch, begun) = (dispatch.clone(), begin());
+        spawn_local(async move { dispatch.emit(begun.await) });
     })
 }
