@@ -35,8 +35,6 @@ pub enum Notice {
     CopyFailed,
 }
 
-impl Eq for Shared<Scenario> {}
-
 /// What the last action changed, for announcements and for marking it in the list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum LastChange {
@@ -186,7 +184,7 @@ impl Session {
 
     /// The MaxUserPort that a slide moves, as written in the registry; the default where it is not set.
     pub fn governing_max_user_port(&self) -> u32 {
-        self.scenario.governing_max_user_port().unwrap_or(u32::from(DEFAULT_MAX_USER_PORT))
+        governing_max_user_port(&self.scenario)
     }
 
     /// Does what the reader did; `false` where there was nothing to do.
@@ -238,7 +236,7 @@ impl Session {
         }
         let (scenario, back) = self.scenario.edited(edit);
         self.history.remember(back);
-        self.show(scenario);
+        self.show(Shared::new(scenario));
         self.last_change = LastChange::Line(edit.at());
         self.notice = None;
     }
@@ -246,13 +244,11 @@ impl Session {
     /// Moves MaxUserPort from where the slide began, so that going back gives the very scenario that it began with.
     fn slide(&mut self, value: u32) {
         let base = self.spell(SpellKind::Slide);
-        let at_start = base.governing_max_user_port().unwrap_or(u32::from(DEFAULT_MAX_USER_PORT)) == value;
-        if at_start {
-            self.replay = if base == self.scenario { self.replay.clone() } else { Shared::new(replay(&base)) };
-            self.scenario = base;
-        } else {
+        if governing_max_user_port(&base) != value {
             let (scenario, _) = base.edited(&base.slide_max_user_port(value));
-            self.show(scenario);
+            self.show(Shared::new(scenario));
+        } else if base != self.scenario {
+            self.show(base);
         }
         self.rest(false);
         self.last_change = LastChange::Slid;
@@ -275,7 +271,7 @@ impl Session {
             Ok(edit) => {
                 self.spell(SpellKind::Typing);
                 let (scenario, _) = self.scenario.edited(&edit);
-                self.show(scenario);
+                self.show(Shared::new(scenario));
                 self.last_change = LastChange::Typed;
                 self.notice = None;
             }
@@ -312,15 +308,66 @@ impl Session {
         });
         self.history = history;
         if let Some(there) = arrived.filter(|_| moved) {
-            self.show(there);
+            self.show(Shared::new(there));
             self.last_change = change;
             self.notice = None;
         }
     }
 
-    fn show(&mut self, scenario: Scenario) {
+    fn show(&mut self, scenario: Shared<Scenario>) {
         self.replay = Shared::new(replay(&scenario));
-        self.scenario = Shared::new(scenario);
+        self.scenario = scenario;
         self.changes = self.changes.saturating_add(1);
+    }
+}
+
+/// The MaxUserPort that a slide of this scenario moves; the default where it is not set.
+fn governing_max_user_port(scenario: &Scenario) -> u32 {
+    scenario.governing_max_user_port().unwrap_or(u32::from(DEFAULT_MAX_USER_PORT))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn session(scenario: &str) -> Session {
+        let scenario = Scenario::read(scenario).unwrap();
+        Session::new(&Opening { scenario, preferences: Preferences::default(), notice: None })
+    }
+
+    fn slide(session: &mut Session, values: &[u32]) {
+        for &value in values {
+            session.act(Action::Slide(value));
+        }
+    }
+
+    #[test]
+    fn sliding_there_and_back_gives_the_very_scenario_and_leaves_nothing_to_undo() {
+        let mut session = session("bind tcp 80 # the web server\nblock 6000-6100");
+        let start = session.scenario().clone();
+        slide(&mut session, &[65534]);
+        assert_ne!(session.scenario(), &start);
+        slide(&mut session, &[5000]);
+        assert_eq!(session.scenario(), &start);
+        session.act(Action::Settle);
+        assert!(!session.can_undo());
+    }
+
+    #[test]
+    fn sliding_back_is_a_change_that_has_to_be_kept_as_well() {
+        let mut session = session("block 6000-6100");
+        slide(&mut session, &[65534]);
+        let there = session.changes();
+        slide(&mut session, &[5000]);
+        assert_ne!(session.changes(), there);
+    }
+
+    #[test]
+    fn a_slide_is_undone_as_one_change() {
+        let mut session = session("block 6000-6100");
+        slide(&mut session, &[6050, 7000, 8000]);
+        session.act(Action::Undo);
+        assert_eq!(session.scenario().to_string(), "block 6000-6100\n");
+        assert!(!session.can_undo());
     }
 }

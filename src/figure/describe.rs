@@ -86,7 +86,7 @@ fn reservable(snapshot: &Snapshot, language: Language) -> String {
     let list = listed(entries, language);
     let entries = match snapshot.reservations.len() {
         0 => language.text(Message::SpokenNoReservation).to_owned(),
-        count => say(language, Message::SpokenReservations, &[("count", &count_of(count)), ("list", &list)]),
+        count => say(language, Message::SpokenReservations, &[("count", &grouped(count)), ("list", &list)]),
     };
     format!("{windows} {entries}")
 }
@@ -101,7 +101,7 @@ fn blockable(snapshot: &Snapshot, language: Language) -> String {
     let list = listed(snapshot.blocks.iter().map(|entry| block(entry, language)), language);
     let entries = match snapshot.blocks.len() {
         0 => language.text(Message::SpokenNoBlock).to_owned(),
-        count => say(language, Message::SpokenBlocks, &[("count", &count_of(count)), ("list", &list)]),
+        count => say(language, Message::SpokenBlocks, &[("count", &grouped(count)), ("list", &list)]),
     };
     format!("{window} {entries}")
 }
@@ -136,8 +136,4 @@ pub(super) fn listed(entries: impl ExactSizeIterator<Item = String>, language: L
     let more = entries.len().saturating_sub(NAMED);
     let named = entries.take(NAMED).collect::<Vec<_>>().join(", ");
     if more == 0 { named } else { say(language, Message::RangesCut, &[("ranges", &named), ("more", &more)]) }
-}
-
-fn count_of(count: usize) -> String {
-    grouped(u32::try_from(count).unwrap_or(u32::MAX))
 }

@@ -2,7 +2,7 @@
 
 use super::row::{Protocols, RowKind};
 use super::text::TextStyle;
-use crate::model::{LAST_PORT, Port, PortRange, Snapshot, System, WELL_KNOWN};
+use crate::model::{LAST_PORT, Port, PortRange, Protocol, Snapshot, System, WELL_KNOWN};
 use crate::words::{Language, Message, fill, grouped};
 
 /// What a row amounts to.
@@ -41,9 +41,8 @@ pub(super) fn summary(row: RowKind, snapshot: &Snapshot, protocols: Protocols, l
 }
 
 fn in_use(snapshot: &Snapshot, protocols: Protocols) -> Summary {
-    let count = |&protocol: &crate::model::Protocol| {
-        format!("{} {}", grouped(snapshot.usage[protocol].in_use.len()), protocol.name())
-    };
+    let count =
+        |&protocol: &Protocol| format!("{} {}", grouped(snapshot.usage[protocol].in_use.len()), protocol.name());
     let lines: Vec<String> = protocols.shown().iter().map(count).collect();
     Summary { short: lines.join(" · "), lines }
 }
@@ -84,9 +83,19 @@ pub(super) fn label(row: RowKind, language: Language) -> &'static str {
 
 /// The small line below the name of a row.
 pub(super) fn caption(row: RowKind, snapshot: &Snapshot, protocols: Protocols, language: Language) -> String {
+    let entries = match row {
+        RowKind::Reservable => snapshot.reservations.len(),
+        RowKind::Blockable => snapshot.blocks.len(),
+        _ => 0,
+    };
+    caption_of(row, entries, protocols, language)
+}
+
+/// The small line of a row that holds so many reservations or blocks.
+fn caption_of(row: RowKind, entries: usize, protocols: Protocols, language: Language) -> String {
     match row {
-        RowKind::Reservable => counted(Message::CaptionReservable, snapshot.reservations.len(), language),
-        RowKind::Blockable => counted(Message::CaptionBlockable, snapshot.blocks.len(), language),
+        RowKind::Reservable => counted(Message::CaptionReservable, entries, language),
+        RowKind::Blockable => counted(Message::CaptionBlockable, entries, language),
         RowKind::InUse => language.text(caption_in_use(protocols)).to_owned(),
         RowKind::WellKnown => language.text(Message::CaptionWellKnown).to_owned(),
         RowKind::Ephemeral => language.text(Message::CaptionEphemeral).to_owned(),
@@ -103,7 +112,7 @@ const fn caption_in_use(protocols: Protocols) -> Message {
 }
 
 fn counted(message: Message, count: usize, language: Language) -> String {
-    fill(language.text(message), &[("count", &grouped(u32::try_from(count).unwrap_or(u32::MAX)))])
+    fill(language.text(message), &[("count", &grouped(count))])
 }
 
 /// The name of a system.
@@ -123,14 +132,7 @@ pub(super) fn title(snapshot: &Snapshot, language: Language) -> String {
 
 /// No less than the width of what may stand at the left of a row.
 pub(super) fn widest_label(row: RowKind, language: Language) -> f64 {
-    let caption = match row {
-        RowKind::Reservable => counted(Message::CaptionReservable, MOST_COUNTED, language),
-        RowKind::Blockable => counted(Message::CaptionBlockable, MOST_COUNTED, language),
-        RowKind::InUse => language.text(Message::CaptionInUse).to_owned(),
-        RowKind::WellKnown => language.text(Message::CaptionWellKnown).to_owned(),
-        RowKind::Ephemeral => language.text(Message::CaptionEphemeral).to_owned(),
-        RowKind::Specific => language.text(Message::CaptionSpecific).to_owned(),
-    };
+    let caption = caption_of(row, MOST_COUNTED, Protocols::Both, language);
     TextStyle::Label.width(label(row, language)).max(TextStyle::Caption.width(&caption))
 }
 
@@ -140,7 +142,8 @@ const MOST_COUNTED: usize = 100_000;
 /// No less than the width of what may stand at the right of a row.
 pub(super) fn widest_value(language: Language) -> f64 {
     let widest_range = PortRange::spanning(Port::MAX - 1, Port::MAX).to_string();
-    let first = [widest_range.as_str(), "65,535 TCP", language.text(Message::FigureAllButBlocked)];
+    let widest_count = format!("{} {}", grouped(LAST_PORT), Protocol::Tcp.name());
+    let first = [widest_range.as_str(), widest_count.as_str(), language.text(Message::FigureAllButBlocked)];
     let second = [widest_range.clone(), ports(u32::from(LAST_PORT) + 1, language)];
     let first = first.into_iter().map(|text| TextStyle::Value.width(text)).fold(0.0, f64::max);
     second.iter().map(|text| TextStyle::Caption.width(text)).fold(first, f64::max)

@@ -1,6 +1,6 @@
 //! The ranges that follow from the system and the MaxUserPort in force, and from nothing else.
 
-use super::port::{Port, PortRange, ReversedRange};
+use super::port::{Port, PortRange};
 use super::system::System;
 
 /// The highest port there is.
@@ -59,9 +59,7 @@ impl Limits {
 
     /// The window for blocks, `None` where it is empty (rule `block-window`, decision D2).
     pub fn blockable(self) -> Option<PortRange> {
-        let window: Result<PortRange, ReversedRange> =
-            PortRange::new(self.max_user_port + 1, self.system.last_blockable());
-        window.ok()
+        PortRange::new(self.max_user_port + 1, self.system.last_blockable()).ok()
     }
 }
 

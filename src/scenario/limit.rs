@@ -30,8 +30,7 @@ impl TooLong {
             Self::Bytes(found) => (Message::ScenarioTooManyBytes, MAX_BYTES, found),
             Self::Lines(found) => (Message::ScenarioTooManyLines, MAX_LINES, found),
         };
-        let number = |n: usize| grouped(u32::try_from(n).unwrap_or(u32::MAX));
-        fill(language.text(message), &[("most", &number(most)), ("found", &number(found))])
+        fill(language.text(message), &[("most", &grouped(most)), ("found", &grouped(found))])
     }
 
     /// The line at which the limit is passed, counted from 1.

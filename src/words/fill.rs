@@ -22,8 +22,12 @@ pub fn fill(template: &str, facts: &[(&str, &dyn Display)]) -> String {
     filled
 }
 
-/// A number with a comma between thousands: `48,128`.
-pub fn grouped(number: u32) -> String {
+/// A number with a comma between thousands: `48,128`. More than 4,294,967,295 is written as that.
+pub fn grouped(number: impl TryInto<u32>) -> String {
+    in_thousands(number.try_into().unwrap_or(u32::MAX))
+}
+
+fn in_thousands(number: u32) -> String {
     let digits = number.to_string();
     let mut grouped = String::with_capacity(digits.len() + 3);
     for (at, digit) in digits.chars().enumerate() {

@@ -4,6 +4,7 @@ use std::fs;
 use std::io::Write;
 use std::process::Stdio;
 
+use port_atlas::lesson::lab::SIMPLIFICATIONS;
 use port_atlas::lesson::{Course, Lesson};
 use port_atlas::model::{Mark, RuleId, Source};
 use port_atlas::words::Language;
@@ -65,6 +66,7 @@ pub fn part(name: &str) -> String {
         "brief" => decisions_in_brief(&headings),
         "vectors" => vectors(&headings),
         "lessons" => lessons(&headings),
+        "laboratory" => laboratory(&headings),
         "presets" => presets(),
         "report" => report(),
         _ => panic!("there is no part `{name}`"),
@@ -135,6 +137,10 @@ fn lessons(headings: &Headings) -> String {
     };
     let rows = course.lessons().iter().map(|id| row(id.as_str()));
     table(&[headings.lesson, headings.title, headings.rules], rows)
+}
+
+fn laboratory(headings: &Headings) -> String {
+    SIMPLIFICATIONS.map(|phrase| format!("- {}\n", phrase.text(headings.language))).concat()
 }
 
 /// The presets, by what the first line of each says.

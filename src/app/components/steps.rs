@@ -49,12 +49,8 @@ fn earlier(view: View, manner: Manner, hidden: usize) -> Html {
         return Html::default();
     }
     let more = Manner { pages: manner.pages.saturating_add(1), ..manner };
-    let label = fill(view.text(Message::ShowEarlier), &[("count", &grouped_count(hidden))]);
+    let label = fill(view.text(Message::ShowEarlier), &[("count", &grouped(hidden))]);
     button(&label, view.act(Action::Show(more))).class("earlier").into()
-}
-
-fn grouped_count(count: usize) -> String {
-    grouped(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
 fn step_row(view: View, step: &Step) -> Html {

@@ -22,12 +22,11 @@ pub enum RegRefusal {
 impl RegRefusal {
     /// What is wrong and what to do, for a reader.
     pub fn message(self, language: Language) -> String {
-        let number = |n: usize| grouped(u32::try_from(n).unwrap_or(u32::MAX));
         match self {
             Self::Header => language.text(RegistryMessage::RegHeader).to_owned(),
             Self::BigEndian => language.text(RegistryMessage::RegBigEndian).to_owned(),
             Self::TooLong(found) => {
-                let facts: [(&str, &dyn fmt::Display); 2] = [("most", &number(MAX_BYTES)), ("found", &number(found))];
+                let facts: [(&str, &dyn fmt::Display); 2] = [("most", &grouped(MAX_BYTES)), ("found", &grouped(found))];
                 fill(language.text(RegistryMessage::RegTooLong), &facts)
             }
         }
