@@ -8,7 +8,9 @@ use super::controls::{button, heading, icon, icon_button, section};
 use super::element::{Element, el, event, field_value, text_el};
 use super::steps::rule_source;
 use crate::app::Action;
-use crate::model::{BindPort, ByProtocol, Command, Explanation, Port, PortRange, Protocol, RuleId, Verdict, explain};
+use crate::model::{
+    BindPort, ByProtocol, Command, Explanation, LAST_PORT, Port, PortRange, Protocol, RuleId, Verdict, explain,
+};
 use crate::scenario::canonical;
 use crate::words::{Message, fill};
 
@@ -37,7 +39,7 @@ fn port_field(view: View, pinned: Option<Port>) -> Element {
     let field = el("input")
         .is("type", "number")
         .is("min", "0")
-        .is("max", "65535")
+        .has("max", LAST_PORT.to_string())
         .is("aria-label", view.text(Message::LookUp))
         .is("placeholder", view.text(Message::LookUpExample))
         .value(pinned.map(|port| port.to_string()).unwrap_or_default())
