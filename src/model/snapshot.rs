@@ -50,21 +50,28 @@ impl Snapshot {
 
     /// The nearest port above `port` at the edge of a range, a reservation or a block; the last port where there is none.
     pub fn boundary_after(&self, port: Port) -> Port {
-        self.edges().filter(|&edge| edge > port).min().unwrap_or(LAST_PORT)
+        let next = self.edges().first_at_or_after(port.saturating_add(1));
+        next.filter(|&edge| edge > port).unwrap_or(LAST_PORT)
     }
 
     /// The nearest port below `port` at the edge of a range, a reservation or a block; 0 where there is none.
     pub fn boundary_before(&self, port: Port) -> Port {
-        self.edges().filter(|&edge| edge < port).max().unwrap_or(0)
+        let below = port.checked_sub(1).map(|last| PortRange::spanning(0, last));
+        below.and_then(|below| self.edges().ranges_in(below).last()).map_or(0, PortRange::last)
     }
 
     /// The first and last ports of everything that has an edge.
-    fn edges(&self) -> impl Iterator<Item = Port> {
+    fn edges(&self) -> PortSet {
+        let mut edges = PortSet::new();
+        let mut add = |range: PortRange| {
+            edges.insert(range.first());
+            edges.insert(range.last());
+        };
         let fixed = [Some(WELL_KNOWN), Some(self.limits.ephemeral()), Some(UPPER_WINDOW), self.limits.blockable()];
-        let reserved = self.reservations.iter().map(|entry| entry.range);
-        let blocked = self.blocks.iter().map(|block| block.range);
-        let ranges = fixed.into_iter().flatten().chain(reserved).chain(blocked);
-        ranges.flat_map(|range| [range.first(), range.last()])
+        fixed.into_iter().flatten().for_each(&mut add);
+        self.reservations.iter().for_each(|entry| add(entry.range));
+        self.blocks.iter().for_each(|block| add(block.range));
+        edges
     }
 
     /// The block that holds `port`.

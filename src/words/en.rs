@@ -266,6 +266,7 @@ sentences! {
         WouldRefuse = "Would be refused:"
         AsTable = "The figure as a table"
         TableRange = "Range"
+    RowInWords = "{name}: {ranges}; ports: {count}. {note} "
         TablePorts = "Ports"
         TableCount = "Number"
         TableNote = "Note"

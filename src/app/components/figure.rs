@@ -8,10 +8,11 @@ use super::controls::switch;
 use super::element::{Element, el, text_el};
 use super::pointer::{Held, Pointer};
 use super::port_cursor::port_cursor;
+use super::table::row_in_words;
 use super::{Dispatch, drawing};
 use crate::app::browser::{Observation, mark_ready};
 use crate::app::{Action, Preferences, Shared};
-use crate::figure::{Draft, Pixels, ScaleKind, Scene, Viewport, describe, layout};
+use crate::figure::{Draft, Pixels, ScaleKind, Scene, Viewport, layout, table};
 use crate::model::Port;
 use crate::scenario::Replay;
 use crate::words::{Language, Message};
@@ -152,8 +153,11 @@ fn scale_name(scale: ScaleKind, language: Language) -> &'static str {
     })
 }
 
+/// The rows of the table as sentences: what the table says is what the figure says.
 fn words(props: &FigureProps) -> String {
-    describe(&props.replay.snapshot, &viewport(props, 0.0, None)).text()
+    let language = props.preferences.language;
+    let rows = table(&props.replay.snapshot, &viewport(props, 0.0, None));
+    rows.iter().map(|row| row_in_words(row, language)).collect()
 }
 
 fn viewport(props: &FigureProps, width: f64, draft: Option<Draft>) -> Viewport {

@@ -8,7 +8,7 @@ use super::element::{Element, el, text_el};
 use crate::app::Action;
 use crate::figure::{TableRow, Viewport, table};
 use crate::model::in_brief;
-use crate::words::{Message, grouped};
+use crate::words::{Language, Message, fill, grouped};
 
 /// The table, folded away at first.
 pub(super) fn view(view: View) -> Element {
@@ -27,6 +27,19 @@ fn rows(view: View) -> Element {
     el("table")
         .with(el("thead").with(el("tr").with_all(heads.into_iter().map(head))))
         .with(el("tbody").with_all(rows.iter().map(|row| table_row(view, row))))
+}
+
+/// A row as a sentence.
+pub(super) fn row_in_words(row: &TableRow, language: Language) -> String {
+    fill(
+        language.text(Message::RowInWords),
+        &[
+            ("name", &row.name),
+            ("ranges", &in_brief(&row.ranges, language)),
+            ("count", &grouped(row.count)),
+            ("note", &row.note),
+        ],
+    )
 }
 
 fn table_row(view: View, row: &TableRow) -> Html {
