@@ -65,7 +65,7 @@ impl Keeper {
             let unkept = self.unkept.clone();
             self.rest = Some(Timeout::new(REST, move || {
                 if let Some(scenario) = keep_scenario(&unkept) {
-                    write_address(scenario);
+                    spawn_local(async move { write_address(&scenario).await });
                 }
             }));
         }
@@ -79,16 +79,15 @@ fn keep_scenario(unkept: &Latest) -> Option<Shared<Scenario>> {
     Some(scenario)
 }
 
-fn write_address(scenario: Shared<Scenario>) {
-    if let Some(fragment) = Fragment::readable(&scenario) {
+/// Makes the address carry the scenario; where the browser cannot compress a long one, it stays as it is.
+pub(super) async fn write_address(scenario: &Scenario) {
+    let fragment = match Fragment::readable(scenario) {
+        Some(fragment) => Some(fragment),
+        None => pack(&scenario.to_string()).await.map(|data| Fragment::compressed(&data)),
+    };
+    if let Some(fragment) = fragment {
         Address::set_fragment(&fragment);
-        return;
     }
-    spawn_local(async move {
-        if let Some(data) = pack(&scenario.to_string()).await {
-            Address::set_fragment(&Fragment::compressed(&data));
-        }
-    });
 }
 
 fn keep_preferences(preferences: &Preferences) {

@@ -20,11 +20,11 @@ const TITLE: &str = "card-title";
 pub(super) fn view(view: View) -> Element {
     let pinned = view.session.pinned();
     let title = el("div").class("title").with(heading(TITLE, &title(view, pinned))).with(port_field(view, pinned));
-    let card = section("card", TITLE).with(title);
-    match pinned {
-        Some(port) => explanation(card, view, &explain(&view.session.replay().snapshot, port)),
-        None => card.with(text_el("p", view.text(Message::NoPort)).class("empty")),
-    }
+    let content = pinned.map_or_else(
+        || text_el("p", view.text(Message::NoPort)).class("empty"),
+        |port| explanation(view, &explain(&view.session.replay().snapshot, port)),
+    );
+    section("card", TITLE).with(title).with(content)
 }
 
 fn title(view: View, pinned: Option<Port>) -> String {
@@ -44,9 +44,8 @@ fn port_field(view: View, pinned: Option<Port>) -> Element {
         .is("placeholder", view.text(Message::LookUpExample))
         .value(pinned.map(|port| port.to_string()).unwrap_or_default())
         .on(event::input, view.hear(looked_up));
-    let unpin = icon_button(view.text(Message::Unpin), icon::REMOVE, view.act(Action::Pin(None)));
-    let look_up = el("span").class("look-up").with(field);
-    if pinned.is_some() { look_up.with(unpin) } else { look_up }
+    let unpin = |_| icon_button(view.text(Message::Unpin), icon::REMOVE, view.act(Action::Pin(None)));
+    el("span").class("look-up").with(field).with_or_not(pinned.map(unpin))
 }
 
 /// A number that is no port yet changes nothing: it must not vanish while it is typed.
@@ -55,7 +54,7 @@ fn looked_up(event: &Event) -> Option<Action> {
     if value.is_empty() { Some(Action::Pin(None)) } else { value.parse().ok().map(|port| Action::Pin(Some(port))) }
 }
 
-fn explanation(card: Element, view: View, explanation: &Explanation) -> Element {
+fn explanation(view: View, explanation: &Explanation) -> Element {
     let port = explanation.port;
     let range = PortRange::single(port);
     let bind = |protocol| Some(Command::Bind { protocol, port: BindPort::Specific(port), program: None });
@@ -68,7 +67,7 @@ fn explanation(card: Element, view: View, explanation: &Explanation) -> Element 
         .with(act(view, (Message::ActReserve, None), &explanation.reserve, Some(reserve)))
         .with(act(view, (Message::ActBlock, None), &explanation.block, Some(block)));
     let ranges = el("ul").class("chips").is("aria-label", view.text(Message::BelongsTo)).with_all(chips);
-    card.with(ranges).with(acts)
+    el("div").with(ranges).with(acts)
 }
 
 /// One entry where both protocols agree, one for each where they differ.

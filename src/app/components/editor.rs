@@ -17,8 +17,8 @@ const NUMBERED_LINES: usize = 1000;
 pub(super) fn view(view: View) -> Element {
     let text = view.session.text();
     let rows = text.split('\n').count();
-    let lines = el("div").class("lines");
-    let lines = if rows <= NUMBERED_LINES { lines.with(line_numbers(view.session.replay(), rows)) } else { lines };
+    let numbers = (rows <= NUMBERED_LINES).then(|| line_numbers(view.session.replay(), rows));
+    let lines = el("div").class("lines").with_or_not(numbers);
     el("div")
         .class("editor")
         .with(lines.with(area(view, text, rows)))

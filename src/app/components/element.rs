@@ -91,6 +91,12 @@ impl Element {
         self.push(child.into())
     }
 
+    /// Puts an element inside, or else a mark that keeps its place: where it came and went, the siblings before it would
+    /// be made anew and lose the focus.
+    pub(super) fn with_or_not(self, child: Option<Self>) -> Self {
+        self.push(child.map_or_else(Html::default, Html::from))
+    }
+
     /// Puts nodes inside.
     pub(super) fn with_all(self, children: impl Iterator<Item = Html>) -> Self {
         children.fold(self, Self::push)

@@ -9,6 +9,7 @@ use super::View;
 use super::controls::{button, icon, icon_button, switch};
 use super::element::{Element, Heard, el, text_el};
 use crate::app::browser::{Address, bring, copy};
+use crate::app::keeper::write_address;
 use crate::app::preferences::PROTOCOLS;
 use crate::app::session::Notice;
 use crate::app::{Action, Preferences};
@@ -89,9 +90,15 @@ fn theme(view: View) -> Element {
 }
 
 fn share(view: View) -> Heard {
-    later(view, || async {
-        let copied = copy(&Address::whole()).await;
-        Action::Notify(Some(if copied { Notice::LinkCopied } else { Notice::CopyFailed }))
+    let scenario = view.session.scenario().clone();
+    later(view, move || {
+        let scenario = scenario.clone();
+        async move {
+            // The address may be a moment behind.
+            write_address(&scenario).await;
+            let copied = copy(&Address::whole()).await;
+            Action::Notify(Some(if copied { Notice::LinkCopied } else { Notice::CopyFailed }))
+        }
     })
 }
 

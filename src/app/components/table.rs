@@ -15,8 +15,7 @@ pub(super) fn view(view: View) -> Element {
     let shown = view.session.table_shown();
     let toggle = button(view.text(Message::AsTable), view.act(Action::ShowTable(!shown)));
     let head = el("h2").with(toggle.truth("aria-expanded", shown));
-    let section = el("section").class("table").with(head);
-    if shown { section.with(rows(view)) } else { section }
+    el("section").class("table").with(head).with_or_not(shown.then(|| rows(view)))
 }
 
 fn rows(view: View) -> Element {
