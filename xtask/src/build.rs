@@ -5,7 +5,7 @@ use crate::compiler::{Audience, Compiler};
 use crate::failure::{Done, Failure};
 use crate::setup::{self, Need};
 use crate::tool::Tool;
-use crate::{loaded, node, place, process, sources};
+use crate::{loaded, names, node, place, process, sources};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -29,17 +29,34 @@ pub const NEEDS: &[Need] = &[Need::Compiler, Need::Sources, Need::Bundler, Need:
 /// Where the page does not compile or trunk fails.
 pub fn site() -> Done {
     process::show(trunk(Audience::Readers)?.args(["build", "--release", "--locked"]))?;
-    shorten()
+    let loaded = loaded::files(&place::dist())?;
+    shorten_text(&loaded)?;
+    shorten_names(&loaded)
 }
 
 /// Takes comments, spaces and long names out of the site's scripts and style sheets.
-fn shorten() -> Done {
-    let loaded = loaded::files(&place::dist())?;
+fn shorten_text(loaded: &[String]) -> Done {
     let text = loaded.iter().filter(|file| file.ends_with(".js") || file.ends_with(".css"));
     let mut esbuild = std::process::Command::new(node::programs().join("esbuild"));
     esbuild.args(["--minify", "--legal-comments=none", "--allow-overwrite", "--outdir=."]);
     esbuild.args(["--outbase=.", "--log-level=warning"]);
     process::show(esbuild.args(text).current_dir(place::dist()))
+}
+
+/// Has the wasm and its script call each other by short names. Where that cannot be, they stay as they
+/// are, only larger. The names follow from what the files hold, so the hashes that trunk put into
+/// the files' own names remain true.
+fn shorten_names(loaded: &[String]) -> Done {
+    let file = |end: &str| loaded.iter().find_map(|file| Some((file, file.strip_suffix(end)?)));
+    let Some((wasm, name)) = file("_bg.wasm") else { return Ok(()) };
+    let (wasm, script) = (place::dist().join(wasm), place::dist().join(format!("{name}.js")));
+    let shorten = || -> std::io::Result<()> {
+        let short = names::shorten(&fs::read(&wasm)?, &fs::read_to_string(&script)?);
+        let Some((short_wasm, short_script)) = short else { return Ok(()) };
+        fs::write(&wasm, short_wasm)?;
+        fs::write(&script, short_script)
+    };
+    shorten().map_err(|error| Failure::Failed(format!("cannot shorten {}: {error}", script.display())))
 }
 
 /// Checks that no file of the site has the name of a folder from which it was compiled.

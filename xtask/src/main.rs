@@ -8,6 +8,7 @@ mod compiler;
 mod debian;
 mod failure;
 mod loaded;
+mod names;
 mod node;
 mod pins;
 mod place;
