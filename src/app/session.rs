@@ -74,6 +74,7 @@ pub struct Session {
     manner: Manner,
     typed: Option<Rc<str>>,
     table_shown: bool,
+    is_first: bool,
     preferences: Preferences,
     notice: Option<Notice>,
 }
@@ -107,6 +108,7 @@ impl Session {
             manner: Manner::default(),
             typed: None,
             table_shown: false,
+            is_first: opening.is_first,
             preferences: opening.preferences,
             notice: opening.notice.clone(),
         }
@@ -160,6 +162,11 @@ impl Session {
     /// The scenario as text; while it is being typed, just as it was typed, which may end in a blank line.
     pub fn text(&self) -> String {
         self.typed.as_ref().map_or_else(|| self.scenario.to_string(), ToString::to_string)
+    }
+
+    /// Whether the scenario began as the one that a newcomer sees first, so that its hint fits.
+    pub const fn is_first(&self) -> bool {
+        self.is_first
     }
 
     /// Whether the table is unfolded.
@@ -222,6 +229,7 @@ impl Session {
             Action::Open(scenario) => {
                 self.change(&Edit::between(&self.scenario, &scenario));
                 self.last_change = LastChange::Opened;
+                self.is_first = false;
             }
             Action::Undo => self.travel(History::undo, LastChange::Undone),
             Action::Redo => self.travel(History::redo, LastChange::Redone),
@@ -332,7 +340,7 @@ mod tests {
 
     fn session(scenario: &str) -> Session {
         let scenario = Scenario::read(scenario).unwrap();
-        Session::new(&Opening { scenario, preferences: Preferences::default(), notice: None })
+        Session::new(&Opening { is_first: false, scenario, preferences: Preferences::default(), notice: None })
     }
 
     fn slide(session: &mut Session, values: &[u32]) {

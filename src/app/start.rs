@@ -16,6 +16,8 @@ use crate::words::Language;
 pub struct Opening {
     /// The scenario.
     pub scenario: Scenario,
+    /// Whether it is the one that a newcomer sees first.
+    pub is_first: bool,
     /// How things are shown.
     pub preferences: Preferences,
     /// A message about how it was opened.
@@ -45,7 +47,8 @@ async fn find_opening() -> Opening {
         Ok(None) => (kept.unwrap_or_else(first_scenario), None),
         Err(broken) => (first_scenario(), Some(Notice::BrokenLink(broken, kept.map(Shared::new)))),
     };
-    Opening { scenario, preferences, notice: notice.or_else(|| words.err().map(Notice::UnfitWords)) }
+    let is_first = scenario == first_scenario();
+    Opening { scenario, is_first, preferences, notice: notice.or_else(|| words.err().map(Notice::UnfitWords)) }
 }
 
 /// The scenario that an address's fragment carries.

@@ -189,7 +189,8 @@ sentences! {
 
         // Page
         PageTitle = "Port Atlas: Windows ephemeral, reserved and blocked ports, live"
-        Lead = "Slide MaxUserPort past 6000: the block no longer fits, and port 6050 opens to the program it refused."
+        LeadFirst = "Slide MaxUserPort past 6000: the block no longer fits, and port 6050 opens to the program it refused."
+        Lead = "Every change replays the whole scenario: slide, bind, reserve or block, and see at once which steps still work, and why."
         Footer = "What is modelled is what Microsoft documented for Windows XP and Windows Server 2003, not Windows itself. Every rule names its source."
         System = "System"
         ShortXp2003 = "XP / 2003"

@@ -11,7 +11,7 @@ use super::element::{Element, Heard, el, event, field_value, text_el};
 use super::outcome::outcome_text;
 use crate::app::{Action, Entry, Verb};
 use crate::model::Protocol;
-use crate::scenario::{Line, StepResult};
+use crate::scenario::{Line, StepResult, canonical};
 use crate::words::Message;
 
 const TITLE: &str = "acts-title";
@@ -92,7 +92,12 @@ fn preview(view: View, line: &Line) -> Html {
     };
     let outcome = text_el("strong", view.text(introduction));
     let outcome = el("span").with(outcome).text(" ").text(&outcome_text(&result, view.language));
-    el("p").class(class).is("aria-live", "polite").with(text_el("code", line.text())).with(outcome).into()
+    el("p")
+        .class(class)
+        .is("aria-live", "polite")
+        .with(text_el("code", &line.readable().map_or_else(|| line.text().to_owned(), canonical)))
+        .with(outcome)
+        .into()
 }
 
 fn submitted(view: View, line: &Line) -> Heard {

@@ -27,6 +27,9 @@ pub struct Atlas {
     session: Session,
     dispatch: Dispatch,
     keeper: Option<Keeper>,
+    steps: NodeRef,
+    /// How many steps there were when the list was last scrolled to its end.
+    scrolled: usize,
 }
 
 impl Component for Atlas {
@@ -37,7 +40,7 @@ impl Component for Atlas {
         let props = context.props();
         let dispatch = context.link().callback(|action| action);
         let keeper = props.is_page.then(|| Keeper::new(dispatch.clone()));
-        Self { session: Session::new(&props.opening), dispatch, keeper }
+        Self { session: Session::new(&props.opening), dispatch, keeper, steps: NodeRef::default(), scrolled: 0 }
     }
 
     fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
@@ -47,7 +50,7 @@ impl Component for Atlas {
     fn view(&self, context: &Context<Self>) -> Html {
         let session = &self.session;
         let preferences = session.preferences();
-        let view = View { dispatch: &self.dispatch, session, language: preferences.language };
+        let view = View { dispatch: &self.dispatch, session, language: preferences.language, steps: &self.steps };
         // A page listens by its keeper, also where nothing has the focus.
         let keys = view.hear(|event| event.dyn_ref().and_then(shortcut));
         let root = el("div").class("atlas");
@@ -62,16 +65,29 @@ impl Component for Atlas {
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        self.show_newest_step();
         if let Some(keeper) = &mut self.keeper {
             keeper.keep(&self.session);
         }
     }
 }
 
+impl Atlas {
+    /// Scrolls the list to its end where steps were added.
+    fn show_newest_step(&mut self) {
+        let steps = self.session.replay().steps.len();
+        let grown = steps > std::mem::replace(&mut self.scrolled, steps);
+        if let Some(list) = self.steps.cast::<web_sys::Element>().filter(|_| grown) {
+            list.set_scroll_top(list.scroll_height());
+        }
+    }
+}
+
 fn content(view: View) -> Html {
     let desk = el("div").class("desk").with(acts::view(view)).with(steps::view(view)).with(card::view(view));
+    let lead = if view.session.is_first() { Message::LeadFirst } else { Message::Lead };
     el("main")
-        .with(text_el("p", view.text(Message::Lead)).class("lead"))
+        .with(text_el("p", view.text(lead)).class("lead"))
         .with(notice::view(view))
         .with(figure(view))
         .with(max_user_port::view(view))

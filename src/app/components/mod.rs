@@ -40,6 +40,8 @@ struct View<'a> {
     dispatch: &'a Dispatch,
     session: &'a Session,
     language: Language,
+    /// The list of steps, which is kept scrolled to the newest.
+    steps: &'a yew::NodeRef,
 }
 
 impl View<'_> {

@@ -40,7 +40,7 @@ fn list(view: View, manner: Manner) -> Html {
     }
     let hidden = steps.len().saturating_sub(PAGE.saturating_mul(manner.pages));
     let rows = steps[hidden..].iter().map(|step| step_row(view, step));
-    [earlier(view, manner, hidden), el("ol").with_all(rows).into()].into_iter().collect()
+    [earlier(view, manner, hidden), el("ol").node(view.steps.clone()).with_all(rows).into()].into_iter().collect()
 }
 
 /// A button for the steps that are not drawn.
