@@ -9,7 +9,7 @@ use super::preferences::Preferences;
 use super::session::Notice;
 use super::shared::Shared;
 use crate::scenario::{FIRST_SCENARIO, Scenario};
-use crate::words::Language;
+use crate::words::{Language, UnfitWords};
 
 /// What a session begins with.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,35 +27,45 @@ pub struct Opening {
 /// Starts the page in the document's body.
 pub fn start() {
     spawn_local(async {
-        let opening = Shared::new(find_opening().await);
-        yew::Renderer::<Atlas>::with_props(AtlasProps { opening, is_page: true }).render();
+        let preferences = find_preferences();
+        let words = bring(preferences.language).await;
+        show(preferences, words, read_link(&Address::fragment()).await);
     });
 }
 
-async fn find_opening() -> Opening {
-    let mut preferences = find_preferences();
-    let words = bring(preferences.language).await;
+/// Draws the page, now that everything it waited for is there.
+fn show(mut preferences: Preferences, words: Result<(), UnfitWords>, link: Link) {
     if words.is_err() {
         preferences.language = Language::default();
     }
+    let (scenario, notice) = choose_scenario(link);
+    let is_first = scenario == first_scenario();
+    let notice = notice.or_else(|| words.err().map(Notice::UnfitWords));
+    let opening = Shared::new(Opening { scenario, is_first, preferences, notice });
+    yew::Renderer::<Atlas>::with_props(AtlasProps { opening, is_page: true }).render();
+}
+
+/// The scenario of the link, else the one that was kept, else the first; and what there is to say about it.
+fn choose_scenario(link: Link) -> (Scenario, Option<Notice>) {
     let kept = Store::scenario().and_then(|text| Scenario::read(&text).ok());
-    let (scenario, notice) = match read_link(&Address::fragment()).await {
+    match link {
         Ok(Some(scenario)) => {
             let other = kept.filter(|kept| *kept != scenario).map(Shared::new);
             (scenario, other.map(Notice::LinkOpened))
         }
         Ok(None) => (kept.unwrap_or_else(first_scenario), None),
         Err(broken) => (first_scenario(), Some(Notice::BrokenLink(broken, kept.map(Shared::new)))),
-    };
-    let is_first = scenario == first_scenario();
-    Opening { scenario, is_first, preferences, notice: notice.or_else(|| words.err().map(Notice::UnfitWords)) }
+    }
 }
+
+/// What an address's fragment carries: a scenario, nothing, or something that cannot be opened.
+type Link = Result<Option<Scenario>, BrokenLink>;
 
 /// The scenario that an address's fragment carries.
 ///
 /// # Errors
 /// [`BrokenLink`] where it carries something that cannot be opened.
-pub(super) async fn read_link(fragment: &str) -> Result<Option<Scenario>, BrokenLink> {
+pub(super) async fn read_link(fragment: &str) -> Link {
     match Fragment::read(fragment)? {
         Fragment::Empty => Ok(None),
         Fragment::Text(text) => open(&text).map(Some),

@@ -24,7 +24,11 @@ pub struct TableRow {
 
 /// The rows shown, as a table. Ports in use have a row for each protocol; reservations and blocks follow their windows.
 pub fn table(snapshot: &Snapshot, viewport: &Viewport) -> Vec<TableRow> {
-    viewport.rows.iter().flat_map(|row| rows_of(row, snapshot, viewport)).collect()
+    let mut rows = Vec::new();
+    for row in viewport.rows.iter() {
+        rows.append(&mut rows_of(row, snapshot, viewport));
+    }
+    rows
 }
 
 fn rows_of(row: RowKind, snapshot: &Snapshot, viewport: &Viewport) -> Vec<TableRow> {

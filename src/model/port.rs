@@ -129,7 +129,12 @@ impl From<PortRange> for RangeList {
 impl FromIterator<PortRange> for RangeList {
     /// Sorts and merges; the ranges may come in any order and overlap.
     fn from_iter<I: IntoIterator<Item = PortRange>>(ranges: I) -> Self {
-        let mut ranges: Vec<PortRange> = ranges.into_iter().collect();
+        Self::merged(ranges.into_iter().collect())
+    }
+}
+
+impl RangeList {
+    fn merged(mut ranges: Vec<PortRange>) -> Self {
         ranges.sort_unstable();
         ranges.dedup_by(|next, kept| {
             let joins = u32::from(next.first) <= u32::from(kept.last) + 1;

@@ -141,7 +141,7 @@ impl Scenario {
 
     /// The last line before the last boot that sets or unsets MaxUserPort.
     fn governing_line(&self) -> Option<usize> {
-        let restarts = |line: &Arc<Line>| line.readable() == Some(&Command::Restart);
+        let restarts = |line: &Arc<Line>| matches!(line.readable(), Some(Command::Restart));
         let booted = self.lines.iter().rposition(restarts).unwrap_or_else(|| self.boot_line());
         let sets = |line: &Arc<Line>| line.readable().is_some_and(|command| sets(command, RegistryValue::MaxUserPort));
         self.lines[..booted].iter().rposition(sets)

@@ -102,8 +102,13 @@ fn text(text: &Text) -> VTag {
     node
 }
 
-/// A node with these attributes; one without a value is left out.
+/// A node with these attributes, a value for each key; one without a value is left out.
 fn node<const N: usize>(name: &'static str, keys: &'static [&'static str; N], values: [Option<AttrValue>; N]) -> VTag {
+    attributed(name, keys, values.into())
+}
+
+/// The same for any number of attributes, so that it is compiled once.
+fn attributed(name: &'static str, keys: &'static [&'static str], values: Vec<Option<AttrValue>>) -> VTag {
     let mut tag = VTag::new(name);
     let values = values.into_iter().map(|value| value.map(AttributeOrProperty::Attribute)).collect();
     tag.set_attributes(Attributes::Dynamic { keys, values });

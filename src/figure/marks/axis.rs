@@ -44,9 +44,9 @@ pub(super) fn draw(drawing: &Drawing<'_>, pen: &mut Pen) {
 
 /// The numbers on both sides of each fixed edge: the ends of the axis first.
 fn write_edges(drawing: &Drawing<'_>, pen: &mut Pen) {
-    let mut edges = FIXED_EDGES;
-    edges.sort_by_key(|(left, right)| left.is_some() && right.is_some());
-    for (number, (left, right)) in edges.into_iter().enumerate() {
+    let (ends, inner): (Vec<_>, Vec<_>) =
+        FIXED_EDGES.into_iter().partition(|(left, right)| left.is_none() || right.is_none());
+    for (number, (left, right)) in ends.into_iter().chain(inner).enumerate() {
         let left = left.and_then(|port| edge_number(drawing, port, Anchor::End));
         let right = right.and_then(|port| edge_number(drawing, port, Anchor::Start));
         for (side, edge) in [left, right].into_iter().flatten().enumerate() {
