@@ -25,7 +25,7 @@ const BUDGET: u64 = 100_000;
 
 /// What the page may load while it is above its budget: `size` and `test` fail above this. Lower it with every byte that
 /// is saved, and take it away once the budget is met.
-const CEILING: u64 = 104_000;
+const CEILING: u64 = 103_500;
 
 /// The sizes of one file, or of all, in bytes.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
