@@ -83,7 +83,7 @@ impl Atlas {
     }
 }
 
-fn content(view: View) -> Html {
+pub(super) fn content(view: View) -> Html {
     let desk = el("div").class("desk").with(acts::view(view)).with(steps::view(view)).with(card::view(view));
     let lead = if view.session.is_first() { Message::LeadFirst } else { Message::Lead };
     el("main")

@@ -20,6 +20,8 @@ mod pointer;
 mod port_cursor;
 mod steps;
 mod table;
+#[cfg(all(test, feature = "render"))]
+mod tests;
 
 pub use atlas::{Atlas, AtlasProps};
 
