@@ -110,3 +110,16 @@ atlas("typing goes on past the line where the numbers beside the text end", asyn
   await page.keyboard.type("\n# b\n# c");
   assert.ok((await text.inputValue()).endsWith("\n# b\n# c"));
 });
+
+atlas("what is done beside the text appears in it, and what is typed moves the slider", async ({ page, open }) => {
+  const { text, act, slider, choose } = await asText(page, open);
+  await text.press("Control+End");
+  await page.keyboard.type("set MaxUserPort 6000");
+  assert.equal(await slider.inputValue(), "6000");
+  await act("Bind port", { Port: "80" });
+  await choose("System", "2003 SP1");
+  assert.equal(await text.inputValue(), "os 2003-sp1\nset MaxUserPort 6000\nbind tcp 80\n");
+  await slider.focus();
+  await slider.press("ArrowRight");
+  assert.equal(await text.inputValue(), "os 2003-sp1\nset MaxUserPort 6001\nbind tcp 80\n");
+});

@@ -12,40 +12,52 @@ const STATES = {
   "nothing at all": "#s=%23",
 };
 
-for (const [what, fragment] of Object.entries(STATES)) {
-  for (const [language, locale] of Object.entries(LOCALES)) {
-    for (const [colorScheme, width] of [["light", 390], ["dark", 1280]]) {
-      atlas(
-        `axe finds nothing serious with ${what}, a card and the table open: ${language}, ${colorScheme}, ${width}`,
-        async ({ page, open }) => {
-          await open(fragment);
-          await page.getByRole("spinbutton").fill("6050");
-          await page.getByRole("button", { expanded: false }).click();
-          assert.deepEqual(await grave(page), []);
-          await page.getByRole("group", { name: /steps as|步骤显示为/ }).getByRole("radio").last().check();
-          assert.deepEqual(await grave(page), []);
-        },
-        { colorScheme, locale, viewport: { width, height: 800 } },
-      );
-    }
+const READERS = [
+  { language: "en", colorScheme: "light", width: 390 },
+  { language: "zh", colorScheme: "dark", width: 1280 },
+  { language: "en", colorScheme: "dark", width: 320 },
+  { language: "zh", colorScheme: "light", width: 1920 },
+];
+
+/** Opens the page with a card and the table; resolves to what shows the steps as text. */
+async function unfold({ page, open }, fragment) {
+  await open(fragment);
+  await page.getByRole("spinbutton").fill("6050");
+  await page.getByRole("button", { expanded: false }).click();
+  return page.getByRole("group", { name: /steps as|步骤显示为/ }).getByRole("radio").last();
+}
+
+for (const { language, colorScheme, width } of READERS) {
+  for (const [what, fragment] of Object.entries(STATES)) {
+    atlas(
+      `axe finds nothing serious with ${what}, a card, the table and the text open: ${language}, ${colorScheme}, ${width}`,
+      async ({ page, open }) => {
+        const asText = await unfold({ page, open }, fragment);
+        assert.deepEqual(await grave(page), []);
+        await asText.check();
+        assert.deepEqual(await grave(page), []);
+      },
+      { colorScheme, locale: LOCALES[language], viewport: { width, height: 800 } },
+    );
   }
 }
 
-for (const width of [320, 390, 768, 1280, 1920]) {
-  for (const [language, locale] of Object.entries(LOCALES)) {
-    atlas(
-      `nothing goes beyond the sides at ${width} pixels, in ${language}`,
-      async ({ page, open }) => {
-        await open(STATES["a refused step"]);
-        await page.getByRole("spinbutton").fill("6050");
-        await page.getByRole("button", { expanded: false }).click();
-        assert.deepEqual(await beyond(page), []);
-        await page.getByRole("group", { name: /steps as|步骤显示为/ }).getByRole("radio").last().check();
-        assert.deepEqual(await beyond(page), []);
-      },
-      { locale, viewport: { width, height: 800 } },
-    );
-  }
+for (const [language, locale] of Object.entries(LOCALES)) {
+  atlas(
+    `nothing goes beyond the sides from 320 to 1920 pixels, in ${language}`,
+    async ({ page, open }) => {
+      const asText = await unfold({ page, open }, STATES["a refused step"]);
+      for (const widths of [[320, 390, 768, 1280, 1920], [1920, 1000, 320]]) {
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.waitForTimeout(100);
+          assert.deepEqual(await beyond(page), [], String(width));
+        }
+        await asText.check();
+      }
+    },
+    { locale },
+  );
 }
 
 for (const width of [390, 1280]) {
@@ -135,3 +147,22 @@ atlas("the page can be printed: the figure and the steps are on paper", async ({
   assert.ok(await figure.shown.isVisible());
   assert.ok(await steps.last().isVisible());
 });
+
+atlas("the query chooses language, theme and scale", async ({ page, open }) => {
+  await open("?lang=zh&theme=dark&scale=log#s=os+2003");
+  await page.getByRole("heading", { name: "步骤" }).waitFor();
+  assert.equal(await paper(page), "rgb(21, 25, 30)");
+  assert.ok(await page.getByRole("radio", { name: "对数" }).isChecked());
+});
+
+atlas(
+  "where the sentences of a language cannot be had, the page is in English and says so",
+  async ({ page, open }) => {
+    await page.route("**/words/**", (route) => route.fulfill({ status: 404, body: "" }));
+    await open();
+    await reader(page).notice.waitFor();
+    await page.getByRole("heading", { name: "Steps" }).waitFor();
+    assert.equal(await page.locator("html").getAttribute("lang"), "en");
+  },
+  { locale: LOCALES.zh, expected: [/404/] },
+);
