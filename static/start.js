@@ -17,5 +17,12 @@ const watch = ({ error, reason = error }) => {
 addEventListener("error", watch);
 addEventListener("unhandledrejection", watch);
 
+// Long scenarios are packed for the address by a script that is loaded when it is first asked for.
+document.addEventListener("port-atlas-pack", async (event) => {
+  event.preventDefault();
+  const [act, text, most, done] = event.detail;
+  done(await import("./packing.js").then((packing) => packing[act](text, most)).catch(() => null));
+});
+
 const { default: init } = await import(at(script));
 await init({ module_or_path: at(wasm) });

@@ -35,9 +35,9 @@ fn even_ticks(scale: &Scale, spacing: f64) -> Vec<Port> {
             ports.extend(multiples(scale, from, to, spacing));
         }
     }
-    ports.sort_by_key(|&port| std::cmp::Reverse(roundness(port)));
     ports.dedup();
-    ports
+    let of_roundness = |wanted| ports.iter().copied().filter(move |&port| roundness(port) == wanted);
+    (0..=STEPS.len()).rev().flat_map(of_roundness).collect()
 }
 
 /// The multiples of the smallest step that keeps the spacing between two positions.
@@ -50,8 +50,8 @@ fn multiples(scale: &Scale, from: f64, to: f64, spacing: f64) -> impl Iterator<I
 }
 
 /// How many times 10 divides a port, half a time more where 5 of that power does; 0 is the roundest.
-fn roundness(port: Port) -> u32 {
-    STEPS.into_iter().filter(|step| u32::from(port).is_multiple_of(*step)).count() as u32
+fn roundness(port: Port) -> usize {
+    STEPS.into_iter().filter(|step| u32::from(port).is_multiple_of(*step)).count()
 }
 
 #[cfg(test)]
