@@ -4,6 +4,7 @@
 //! components draw what comes out. No rule of the model stands here.
 
 mod action;
+mod aim;
 mod browser;
 mod components;
 mod entry;

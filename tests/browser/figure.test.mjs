@@ -46,13 +46,21 @@ atlas("a press on In use binds the port, a press on it again closes it", async (
   await open(XP);
   const { figure, step, lookUp } = reader(page);
   const { x, y } = await figure.at("In use", 40000);
-  await page.mouse.click(x, y);
+  await page.mouse.click(x, y - 5);
   await step(2).waitFor();
   const port = await lookUp.inputValue();
   assert.match(await step(2).innerText(), new RegExp(`bind tcp ${port}`));
-  await page.mouse.click(x, y);
+  await page.mouse.click(x + 2, y - 5);
   await step(3).waitFor();
   assert.match(await step(3).innerText(), new RegExp(`close tcp ${port}`));
+});
+
+atlas("a press below the line of In use binds UDP", async ({ page, open }) => {
+  await open(XP);
+  const { figure, step } = reader(page);
+  const { x, y } = await figure.at("In use", 40000);
+  await page.mouse.click(x, y + 5);
+  await step(2).getByText(/bind udp/).waitFor();
 });
 
 atlas("with UDP alone shown, a press on In use binds UDP", async ({ page, open }) => {

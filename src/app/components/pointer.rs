@@ -9,8 +9,9 @@ use yew::Callback;
 use super::element::{Element, Heard, event};
 use super::figure::FigureProps;
 use crate::app::Action;
+use crate::app::aim;
 use crate::app::gesture::Gesture;
-use crate::figure::{Point, Protocols, Scene};
+use crate::figure::{Point, Scene};
 use crate::model::Protocol;
 
 /// How far a pointer may move and still be a press, in pixels.
@@ -20,6 +21,8 @@ const PRESS_SLACK: f64 = 4.0;
 #[derive(Clone, Copy, PartialEq)]
 pub(super) struct Held {
     pub(super) gesture: Gesture,
+    /// The protocol that a press there binds.
+    protocol: Protocol,
     down: Point,
     moved: bool,
 }
@@ -45,12 +48,14 @@ impl Pointer<'_> {
     }
 
     fn down(&self) -> Heard {
-        let (scene, hold) = (self.scene.clone(), self.hold.clone());
+        let (scene, hold, replay) = (self.scene.clone(), self.hold.clone(), self.props.replay.clone());
+        let shown = self.props.preferences.protocols;
         Rc::new(move |event| {
             let Some((pointer, down)) = pointer_at(&event).filter(|(pointer, _)| pointer.button() == 0) else { return };
             capture(pointer);
-            if let Some(hit) = scene.hit(down.x, down.y) {
-                hold.emit(Some(Held { gesture: Gesture::begin(hit), down, moved: false }));
+            let protocol = aim::protocol(&scene, shown, down.y);
+            if let Some(hit) = aim::hit(&scene, &replay.snapshot, protocol, down) {
+                hold.emit(Some(Held { gesture: Gesture::begin(hit), protocol, down, moved: false }));
             }
         })
     }
@@ -71,11 +76,10 @@ impl Pointer<'_> {
     fn up(&self) -> Heard {
         let (held, hold) = (self.held, self.hold.clone());
         let (dispatch, replay) = (self.props.dispatch.clone(), self.props.replay.clone());
-        let protocol = bound_protocol(self.props.preferences.protocols);
         Rc::new(move |_| {
             let Some(now) = held else { return };
             hold.emit(None);
-            for action in now.gesture.finish(protocol, &replay, now.moved) {
+            for action in now.gesture.finish(now.protocol, &replay, now.moved) {
                 dispatch.emit(action);
             }
         })
@@ -87,14 +91,6 @@ impl Pointer<'_> {
             hold.emit(None);
             dispatch.emit(Action::Settle);
         })
-    }
-}
-
-/// The protocol that a press on *In use* binds.
-const fn bound_protocol(shown: Protocols) -> Protocol {
-    match shown {
-        Protocols::Udp => Protocol::Udp,
-        _ => Protocol::Tcp,
     }
 }
 
