@@ -8,6 +8,11 @@ fn main() -> std::process::ExitCode {
     command_line::run()
 }
 
+/// Allocates in constant time, and is the smallest of its kind.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 #[cfg(target_arch = "wasm32")]
 fn main() {
     #[cfg(feature = "page")]
