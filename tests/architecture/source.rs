@@ -76,7 +76,8 @@ fn read_all() -> Vec<Source> {
     collect(&root, &mut paths);
     paths.sort();
     let name = |path: &PathBuf| path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
-    let files = paths.iter().map(|path| (name(path), path)).filter(|(name, _)| !name.ends_with("/tests.rs"));
+    let for_tests = |name: &str| name.ends_with("/tests.rs") || name.contains("/tests/");
+    let files = paths.iter().map(|path| (name(path), path)).filter(|(name, _)| !for_tests(name));
     files.map(|(name, path)| Source::new(&name, &fs::read_to_string(path).unwrap())).collect()
 }
 
@@ -143,7 +144,8 @@ impl<'ast> Visit<'ast> for Reader {
 }
 
 fn is_test_only(attributes: &[syn::Attribute]) -> bool {
-    let says_test = |list: &syn::MetaList| list.path.is_ident("cfg") && list.tokens.to_string() == "test";
+    let needs_test = |tokens: &str| tokens == "test" || tokens.replace(' ', "").starts_with("all(test,");
+    let says_test = |list: &syn::MetaList| list.path.is_ident("cfg") && needs_test(&list.tokens.to_string());
     attributes.iter().any(|attribute| attribute.meta.require_list().is_ok_and(says_test))
 }
 
