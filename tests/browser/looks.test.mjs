@@ -140,12 +140,13 @@ atlas("a Chinese reader's browser gets a Chinese page without an English label",
   assert.deepEqual(left, null);
 }, { locale: LOCALES.zh });
 
-atlas("the page can be printed: the figure and the steps are on paper", async ({ page, open }) => {
+atlas("the page can be printed: the figure and the steps are on paper, the buttons are not", async ({ page, open }) => {
   await open();
   await page.emulateMedia({ media: "print" });
   const { figure, steps } = reader(page);
   assert.ok(await figure.shown.isVisible());
   assert.ok(await steps.last().isVisible());
+  assert.equal(await page.getByRole("button").count(), 0);
 });
 
 atlas("the query chooses language, theme and scale", async ({ page, open }) => {
