@@ -4,6 +4,9 @@ use super::entry::Entry;
 use super::manner::Manner;
 use super::preferences::Preferences;
 use super::session::Notice;
+use super::tool::Tool;
+#[cfg(feature = "workbench")]
+use super::workbench;
 use crate::model::{Command, Port, System};
 use crate::scenario::{Edit, Scenario};
 
@@ -42,6 +45,14 @@ pub enum Action {
     Show(Manner),
     /// Unfolds or folds the table.
     ShowTable(bool),
+    /// Opens a tool; the page without the workbench makes way for the one that has it.
+    OpenTool(Tool),
+    /// Closes the tool that is open.
+    #[cfg(feature = "workbench")]
+    CloseTool,
+    /// What happens in a tool.
+    #[cfg(feature = "workbench")]
+    Work(workbench::Act),
     /// Shows or clears a message.
     Notify(Option<Notice>),
 }

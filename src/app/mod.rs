@@ -18,6 +18,9 @@ mod session;
 mod shared;
 mod shortcut;
 mod start;
+mod tool;
+#[cfg(feature = "workbench")]
+mod workbench;
 
 pub use action::Action;
 pub use components::{Atlas, AtlasProps};
@@ -28,3 +31,6 @@ pub use preferences::Preferences;
 pub use session::{LastChange, Session};
 pub use shared::Shared;
 pub use start::{Opening, start};
+pub use tool::Tool;
+#[cfg(feature = "workbench")]
+pub use workbench::{Act, Workbench};

@@ -77,6 +77,8 @@ pub struct Session {
     is_first: bool,
     preferences: Preferences,
     notice: Option<Notice>,
+    #[cfg(feature = "workbench")]
+    workbench: super::workbench::Workbench,
 }
 
 /// A run of changes that is undone as one: a slide, or a spell of typing.
@@ -111,7 +113,21 @@ impl Session {
             is_first: opening.is_first,
             preferences: opening.preferences,
             notice: opening.notice.clone(),
+            #[cfg(feature = "workbench")]
+            workbench: super::workbench::Workbench::default(),
         }
+    }
+
+    /// The tools and what stands in them.
+    #[cfg(feature = "workbench")]
+    pub const fn workbench(&self) -> &super::workbench::Workbench {
+        &self.workbench
+    }
+
+    /// The tools and what stands in them, to change it.
+    #[cfg(feature = "workbench")]
+    pub(super) const fn workbench_mut(&mut self) -> &mut super::workbench::Workbench {
+        &mut self.workbench
     }
 
     /// The scenario as it stands.
@@ -209,6 +225,12 @@ impl Session {
             Action::ShowTable(shown) => self.table_shown = shown,
             Action::Prefer(preferences) => self.preferences = preferences,
             Action::Notify(notice) => self.notice = notice,
+            #[cfg(feature = "workbench")]
+            Action::OpenTool(tool) => self.workbench.open(Some(tool)),
+            #[cfg(feature = "workbench")]
+            Action::CloseTool => self.workbench.open(None),
+            #[cfg(feature = "workbench")]
+            Action::Work(act) => super::workbench::act(self, act),
             settled => {
                 self.settle();
                 self.act_settled(settled);

@@ -200,6 +200,23 @@ sentences! {
         Undo = "Undo"
         Redo = "Redo"
         CopyLink = "Copy link"
+
+        // Tools
+        Tools = "Tools"
+        ToolLessons = "Lessons"
+        ToolQuiz = "Quiz"
+        ToolLaboratory = "Exhaustion lab"
+        ToolClassroom = "Classroom"
+        ToolKit = "Teacher's kit"
+        ToolPresets = "Examples"
+        ToolRegistry = "Registry"
+        ToolCompare = "Compare"
+        ToolLookUp = "Look up"
+        ToolNotes = "Model notes"
+        ToolTakeAway = "Save"
+        ToolEmbed = "Embed"
+
+        // Themes and messages
         ThemeAuto = "Colours as the device prefers; switch to light"
         ThemeLight = "Light colours; switch to dark"
         ThemeDark = "Dark colours; switch to those of the device"

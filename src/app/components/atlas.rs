@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::element::{el, event, text_el};
 use super::figure::Figure;
 use super::outcome::announcement;
-use super::{Dispatch, View, acts, card, header, max_user_port, notice, steps, table};
+use super::{Dispatch, View, acts, card, header, max_user_port, notice, steps, table, tool_bar};
 use crate::app::keeper::Keeper;
 use crate::app::shortcut::shortcut;
 use crate::app::{Action, Opening, Session, Shared};
@@ -58,6 +58,7 @@ impl Component for Atlas {
         root.is("lang", view.language.tag())
             .is("data-theme", preferences.theme.keyword())
             .with(header::view(view))
+            .with(tool_bar::view(view))
             .with(content(view))
             .with(el("footer").with(text_el("p", view.text(Message::Footer))))
             .with(text_el("p", &announcement(session)).class("unseen").is("role", "status").is("aria-live", "polite"))
@@ -91,9 +92,21 @@ pub(super) fn content(view: View) -> Html {
         .with(notice::view(view))
         .with(figure(view))
         .with(max_user_port::view(view))
+        .with(tool(view))
         .with(desk)
         .with(table::view(view))
         .into()
+}
+
+/// The tool that is open, where this page has tools.
+#[cfg(feature = "workbench")]
+fn tool(view: View) -> Html {
+    super::workbench::view(view)
+}
+
+#[cfg(not(feature = "workbench"))]
+fn tool(_: View) -> Html {
+    Html::default()
 }
 
 fn figure(view: View) -> Html {

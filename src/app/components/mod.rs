@@ -22,6 +22,9 @@ mod steps;
 mod table;
 #[cfg(all(test, feature = "render"))]
 mod tests;
+mod tool_bar;
+#[cfg(feature = "workbench")]
+mod workbench;
 
 pub use atlas::{Atlas, AtlasProps};
 

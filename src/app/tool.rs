@@ -1,0 +1,78 @@
+//! The tools of the workbench, as the bar of tools names them.
+
+use crate::words::Message;
+
+/// A tool of the workbench. The page without the workbench knows them by name alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tool {
+    /// Lessons with a goal each.
+    Lessons,
+    /// Questions with answers by the allocator.
+    Quiz,
+    /// How fast ports run out, in simulated time.
+    Laboratory,
+    /// Steps on a projector.
+    Classroom,
+    /// What a teacher prints and sends.
+    Kit,
+    /// Known situations as scenarios.
+    Presets,
+    /// The two values, as regedit shows them.
+    Registry,
+    /// One scenario under two assumptions.
+    Compare,
+    /// A port or a service by its name.
+    LookUp,
+    /// The rules, the decisions and the marks.
+    Notes,
+    /// Pictures, tables, files, a QR code.
+    TakeAway,
+    /// The figure in another page.
+    Embed,
+}
+
+impl Tool {
+    /// The tools that the bar offers, in its order.
+    pub const ALL: &'static [Self] = &[];
+
+    /// Its word in addresses.
+    pub const fn keyword(self) -> &'static str {
+        match self {
+            Self::Lessons => "lessons",
+            Self::Quiz => "quiz",
+            Self::Laboratory => "lab",
+            Self::Classroom => "classroom",
+            Self::Kit => "kit",
+            Self::Presets => "examples",
+            Self::Registry => "registry",
+            Self::Compare => "compare",
+            Self::LookUp => "look-up",
+            Self::Notes => "notes",
+            Self::TakeAway => "take-away",
+            Self::Embed => "embed",
+        }
+    }
+
+    /// The tool that a word names.
+    pub fn from_keyword(keyword: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|tool| tool.keyword() == keyword)
+    }
+
+    /// What the bar calls it.
+    pub const fn name(self) -> Message {
+        match self {
+            Self::Lessons => Message::ToolLessons,
+            Self::Quiz => Message::ToolQuiz,
+            Self::Laboratory => Message::ToolLaboratory,
+            Self::Classroom => Message::ToolClassroom,
+            Self::Kit => Message::ToolKit,
+            Self::Presets => Message::ToolPresets,
+            Self::Registry => Message::ToolRegistry,
+            Self::Compare => Message::ToolCompare,
+            Self::LookUp => Message::ToolLookUp,
+            Self::Notes => Message::ToolNotes,
+            Self::TakeAway => Message::ToolTakeAway,
+            Self::Embed => Message::ToolEmbed,
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! The tools: what stands in each, and what acts in it do.
+//!
+//! A tool is a file here with its state (a field of [`Workbench`]) and its acts (a variant of [`Act`]), and a file with its
+//! view in `components/workbench/`. What a tool does to the scenario, it does by the session's own actions, so that undo,
+//! the address and the store know it like any other change.
+
+use super::session::Session;
+use super::tool::Tool;
+
+/// The tools and what stands in them.
+#[derive(Clone, Debug, Default)]
+pub struct Workbench {
+    open: Option<Tool>,
+}
+
+impl Workbench {
+    /// The tool that is open.
+    pub const fn opened(&self) -> Option<Tool> {
+        self.open
+    }
+
+    pub(super) const fn open(&mut self, tool: Option<Tool>) {
+        self.open = tool;
+    }
+}
+
+/// What a reader does in a tool, a variant for each tool.
+#[derive(Clone, Debug)]
+pub enum Act {}
+
+/// Does what the reader did in a tool.
+pub(super) fn act(_session: &mut Session, act: Act) {
+    match act {}
+}
