@@ -4,7 +4,11 @@
 mod address;
 mod clipboard;
 mod document;
+#[cfg(feature = "workbench")]
+mod download;
 mod packing;
+#[cfg(feature = "workbench")]
+mod reader_file;
 mod store;
 mod width;
 mod words;
@@ -12,7 +16,11 @@ mod words;
 pub(super) use address::Address;
 pub(super) use clipboard::copy;
 pub(super) use document::{describe_page, mark_ready, query_parameter, reader_language};
+#[cfg(feature = "workbench")]
+pub(super) use download::download;
 pub(super) use packing::{pack, unpack};
+#[cfg(feature = "workbench")]
+pub(super) use reader_file::ReaderFile;
 pub(super) use store::Store;
 pub(super) use width::Observation;
 pub(super) use words::bring;
