@@ -7,6 +7,18 @@
 //!
 //! This room knows nothing of the web, of a clock or of chance: the page fetches the texts and gives the seed. Its
 //! sentences are its own, in [`words`], so that the page loads the whole room only when a reader first opens it.
+//!
+//! ```
+//! use port_atlas::lesson::Lesson;
+//! use port_atlas::scenario::{Scenario, replay};
+//!
+//! let lesson = Lesson::read(include_str!("../../static/lessons/block-a-range.txt")).unwrap();
+//! let solved = lesson.solved();
+//! assert!(lesson.is_solved(&solved, &replay(&solved)));
+//!
+//! let untouched = Scenario::read("os 2003").unwrap();
+//! assert!(!lesson.is_solved(&untouched, &replay(&untouched)));
+//! ```
 
 mod condition;
 mod file;

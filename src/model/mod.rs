@@ -10,6 +10,22 @@
 //!
 //! [`Machine::apply`] takes one [`Command`] and answers with an [`Outcome`] or a [`Refusal`];
 //! [`Machine::snapshot`] is what there is to see. This room knows no clock, no randomness, no file format and no screen.
+//!
+//! ```
+//! use port_atlas::model::{BindPort, Command, Machine, Outcome, PortRange, Protocol, RuleId, System};
+//! use port_atlas::words::Language;
+//!
+//! let mut machine = Machine::new(System::Xp2003);
+//! let block = Command::Block { range: PortRange::spanning(6000, 6100), program: None };
+//! assert_eq!(machine.apply(&block), Ok(Outcome::Blocked { handle: 6100 }));
+//!
+//! // A specific bind to one of its ports is refused, with the rule, the Winsock error and a sentence.
+//! let bind = Command::Bind { protocol: Protocol::Tcp, port: BindPort::Specific(6050), program: None };
+//! let refusal = machine.apply(&bind).unwrap_err();
+//! assert_eq!((refusal.rule(), refusal.winsock()), (RuleId::PortBlocked, Some(10013)));
+//! assert!(refusal.message(Language::English).contains("6050"));
+//! assert_eq!(machine.snapshot().blocks.len(), 1);
+//! ```
 
 mod allocator;
 mod block;

@@ -3,6 +3,22 @@
 //! [`Scenario::read`] reads a text, [`replay`] runs it on a fresh machine, an [`Edit`] changes it and can be taken back,
 //! [`canonical`] writes a command, [`Report`] is the documented JSON. The page's history, links, files and lessons are all
 //! scenarios. This room knows nothing of the web.
+//!
+//! ```
+//! use port_atlas::scenario::{Scenario, StepResult, format, replay};
+//!
+//! # fn main() -> Result<(), port_atlas::scenario::TooLong> {
+//! let scenario = Scenario::read("Block 6000-6100\nbind *   # any port")?;
+//! assert_eq!(format(&scenario), "block 6000-6100\nbind tcp * # any port\n");
+//!
+//! // A slide of MaxUserPort is an edit; the block no longer fits while the value is there.
+//! let (slid, back) = scenario.edited(&scenario.slide_max_user_port(20_000));
+//! let StepResult::Refused(refusal) = &replay(&slid).steps[1].result else { panic!("it is outside the window") };
+//! assert_eq!(refusal.rule().id(), "block-outside-window");
+//! assert_eq!(slid.edited(&back).0, scenario);
+//! # Ok(())
+//! # }
+//! ```
 
 mod edit;
 mod limit;

@@ -16,6 +16,13 @@
 //! Until then, and where it cannot be had, the sentences are in English. Adding a language is its file, its help in
 //! `help/`, and a line in each `match` of `language.rs`. The tests find a sentence that is missing, unknown, out of its
 //! place, without its facts, or never said.
+//!
+//! ```
+//! use port_atlas::words::{Language, fill, grouped};
+//!
+//! assert_eq!(Language::from_tag("zh-CN"), Some(Language::Chinese));
+//! assert_eq!(fill("{count} ports are free", &[("count", &grouped(60_535))]), "60,535 ports are free");
+//! ```
 
 mod en;
 mod fill;

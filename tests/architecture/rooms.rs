@@ -90,7 +90,9 @@ fn the_table_of_the_architecture_names_every_room_and_no_other() {
 fn every_path_that_the_page_names_is_there() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let paths = named(PAGE).into_iter().filter(|name| name.contains('/') && !name.contains([' ', '*', '<', '{']));
-    let missing: Vec<String> = paths.filter(|path| !root.join(path).exists()).collect();
+    // A published crate has neither the tools nor what drives a browser.
+    let left_out = |path: &String| !root.join("xtask").exists() && path.starts_with("tests/browser");
+    let missing: Vec<String> = paths.filter(|path| !left_out(path) && !root.join(path).exists()).collect();
     assert_eq!(missing, Vec::<String>::new());
 }
 

@@ -2,7 +2,7 @@
 
 use crate::compiler::{Audience, Compiler};
 use crate::failure::{Done, Failure};
-use crate::{browser, build, place, process, size};
+use crate::{browser, build, packaged, place, process, size};
 use std::process::Command;
 
 /// One thing that has to pass.
@@ -34,6 +34,7 @@ pub const ALL: &[Check] = &[
     Check { name: "native tests", after: None, run: || cargo("test --locked --workspace") },
     Check { name: "component tests", after: None, run: || cargo("test --locked --features render") },
     Check { name: "documentation", after: None, run: documentation },
+    Check { name: "the crate as it would be published", after: None, run: packaged::check },
     Check { name: SITE, after: None, run: build::site },
     Check { name: "the site names no path of this machine", after: Some(SITE), run: build::no_own_path },
     Check { name: "size budget", after: Some(SITE), run: size::check },

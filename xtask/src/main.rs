@@ -10,6 +10,7 @@ mod failure;
 mod loaded;
 mod names;
 mod node;
+mod packaged;
 mod pins;
 mod place;
 mod process;

@@ -48,6 +48,18 @@ pub fn ask(program: impl AsRef<std::ffi::OsStr>, arguments: &[&str]) -> Option<S
     output.status.success().then_some(text)
 }
 
+/// Runs a program out of sight and gives all that it says, on both streams.
+///
+/// # Errors
+/// Where it cannot be started or does not exit with 0; the text has what it said.
+pub fn listen(command: &mut Command) -> Result<String, Failure> {
+    let output = command.stdin(Stdio::null()).output().map_err(|error| not_started(command, &error))?;
+    let said = [output.stderr, output.stdout].concat();
+    let said = String::from_utf8_lossy(&said).trim_end().to_string();
+    succeeded(command, output.status).map_err(|failure| Failure::Failed(format!("{said}\n{failure}")))?;
+    Ok(said)
+}
+
 /// Runs a program that talks much: its words go to a log, and every ten seconds a line says how far
 /// it is.
 ///
