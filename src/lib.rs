@@ -36,6 +36,7 @@
 //! - [`scenario`]: the language whose text is the whole state;
 //! - [`figure`]: the picture of a machine, as shapes with named inks;
 //! - [`lesson`]: lessons, a quiz and a laboratory, loaded when a reader first opens them;
+//! - [`reference`]: what a reader looks up: IANA's service names, and real settings as presets;
 //! - `app`: the page, with the feature `page` alone.
 #![forbid(unsafe_code)]
 
@@ -44,5 +45,6 @@ pub mod app;
 pub mod figure;
 pub mod lesson;
 pub mod model;
+pub mod reference;
 pub mod scenario;
 pub mod words;

@@ -13,7 +13,7 @@ fn run(arguments: &[&str]) -> Output {
 }
 
 fn presets_folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/presets")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("static/presets")
 }
 
 fn presets() -> Vec<String> {
@@ -53,7 +53,7 @@ fn a_refused_command_is_a_result_and_no_error() {
     let output = run(&["replay", "--json", "ftp-backup.txt"]);
     assert_eq!(result(&output), (0, ""));
     let refused = document(&output)["steps"][3].clone();
-    assert_eq!(refused["line"], 10);
+    assert_eq!(refused["command"], "bind tcp * x200 as \"FTP backup\"");
     assert_eq!(refused["rule"], "wildcard-exhausted");
     assert_eq!((&refused["ports"], &refused["refused"]), (&json!([[4926, 5000]]), &json!(125)));
 }

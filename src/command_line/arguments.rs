@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use lexopt::{Arg, Parser};
 use port_atlas::figure::svg::Theme;
-use port_atlas::figure::{ScaleKind, Width};
+use port_atlas::figure::{ScaleKind, TableFormat, Width};
 use port_atlas::model::Port;
 use port_atlas::words::Language;
 
@@ -55,6 +55,13 @@ pub enum Task {
         /// The paper that it is made for.
         theme: Theme,
     },
+    /// Write the ranges of the machine at the end of a scenario.
+    Table {
+        /// The scenario.
+        file: FileName,
+        /// How the table is written.
+        format: TableFormat,
+    },
     /// Print the `set` lines of a registry file.
     Import {
         /// The registry file.
@@ -88,7 +95,7 @@ pub enum Task {
 /// The options that stand alone.
 const FLAGS: [&str; 4] = ["--json", "--commands", "--help", "--version"];
 /// The options that take a value.
-const VALUED: [&str; 4] = ["--lang", "--scale", "--width", "--theme"];
+const VALUED: [&str; 5] = ["--lang", "--scale", "--width", "--theme", "--as"];
 /// How wide a figure is where nothing else is asked for, in pixels: as a page of text can show it.
 const USUAL_WIDTH: f64 = 960.0;
 
@@ -205,6 +212,7 @@ impl Given {
             }
             "format" => ("format", Task::Format { file: self.file("format")? }),
             "figure" => ("figure", self.figure()?),
+            "table" => ("table", self.table()?),
             "import" => ("import", Task::Import { file: self.file("import")? }),
             "export" => ("export", Task::Export { file: self.file("export")?, commands: self.flag("--commands") }),
             "lint" => ("lint", Task::Lint { file: self.file("lint")?, json: self.flag("--json") }),
@@ -230,6 +238,12 @@ impl Given {
             width: self.width()?,
             theme: self.choice("--theme", &Theme::ALL, Theme::keyword, Theme::from_keyword)?,
         })
+    }
+
+    fn table(&mut self) -> Result<Task, UsageError> {
+        let file = self.file("table")?;
+        let format = self.choice("--as", &TableFormat::ALL, TableFormat::keyword, TableFormat::from_keyword)?;
+        Ok(Task::Table { file, format })
     }
 
     fn argument(&mut self, command: &'static str, argument: &'static str) -> Result<OsString, UsageError> {
@@ -307,6 +321,8 @@ mod tests {
         assert_eq!(complaint("replay a --lang fr"), "--lang is one of en, zh, not “fr”.");
         let scales = "--scale is one of schematic, linear, log, not “cubic”.";
         assert_eq!(complaint("figure a --scale cubic"), scales);
+        let formats = "--as is one of csv, json, markdown, not “xml”.";
+        assert_eq!(complaint("table a --as xml"), formats);
         let widths = "--width is a number of pixels from 280 to 4096, not “5000”.";
         assert_eq!(complaint("figure a --width 5000"), widths);
         assert_eq!(complaint(""), "Say what to do, for example: port-atlas replay FILE");
@@ -328,6 +344,7 @@ mod tests {
             ("figure a --width 279", UsageError::Width("279".into())),
             ("figure a --width 1e3", UsageError::Width("1e3".into())),
             ("replay a --width 960", UsageError::OptionElsewhere { command: "replay", option: "--width" }),
+            ("replay a --as csv", UsageError::OptionElsewhere { command: "replay", option: "--as" }),
             ("replay a --lang", UsageError::MissingValue("--lang".into())),
             ("replay a --json=yes", UsageError::UnexpectedValue("--json".into())),
         ];

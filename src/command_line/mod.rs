@@ -14,6 +14,7 @@ mod json;
 mod lesson;
 mod lint;
 mod printed;
+mod ranges;
 mod replay;
 mod table;
 mod usage;
@@ -50,6 +51,7 @@ fn perform(task: &Task, language: Language) -> Result<Printed, Failure> {
             let viewport = Viewport { scale: *scale, language, ..Viewport::new(width.pixels()) };
             figure::perform(file, &viewport, *theme)
         }
+        Task::Table { file, format } => ranges::perform(file, &Viewport { language, ..Viewport::new(0.0) }, *format),
         Task::Import { file } => import::perform(file, language),
         Task::Export { file, commands } => export::perform(file, *commands, language),
         Task::Lint { file, json } => lint::perform(file, *json, language),

@@ -339,6 +339,25 @@ sentences! {
         LintLaterWindows = "Windows Vista and later ignore MaxUserPort and ReservedPorts; there netsh sets the dynamic port range and excludes ports."
     }
 
+    /// What is said where a reader looks something up or takes something away.
+    ReferenceMessage {
+        // Names that IANA gave
+        TableBad = "The table of service names cannot be read. Line {line}: {problem} Reload the page to have it again."
+        TableTooLong = "the text is longer than the table may be."
+        TablePort = "it does not begin with a step that leads to a port."
+        TableName = "it has no name."
+        TableCutOff = "the table ends too early, or its count is another."
+        QueryTooLong = "What you look for may have {most} characters; this has {found}. Shorten it."
+        QueryNoPort = "Ports end at {last}. Type a smaller number, or a name."
+
+        // Tables to keep
+        TableFirst = "First"
+        TableLast = "Last"
+
+        // Presets
+        PresetBad = "The example cannot be read: it lacks “{lacks}”. Reload the page to have it again."
+    }
+
     /// What only the command line says.
     TerminalMessage {
         // Help and wrong usage

@@ -32,7 +32,7 @@ mod sentence;
 mod tests;
 mod translation;
 
-pub use en::{LintMessage, Message, RegistryMessage, TerminalMessage};
+pub use en::{LintMessage, Message, ReferenceMessage, RegistryMessage, TerminalMessage};
 #[cfg(test)]
 pub(crate) use fill::placeholders;
 pub use fill::{fill, grouped};

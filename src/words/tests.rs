@@ -18,7 +18,14 @@ fn texts() -> Vec<(String, [&'static str; 2])> {
     fn of<S: Sentence + Debug>(list: &[S]) -> Vec<(String, [&'static str; 2])> {
         list.iter().map(|&s| (format!("{s:?}"), Language::ALL.map(|language| language.text(s)))).collect()
     }
-    [of(Message::ALL), of(RegistryMessage::ALL), of(LintMessage::ALL), of(TerminalMessage::ALL)].concat()
+    [
+        of(Message::ALL),
+        of(RegistryMessage::ALL),
+        of(LintMessage::ALL),
+        of(ReferenceMessage::ALL),
+        of(TerminalMessage::ALL),
+    ]
+    .concat()
 }
 
 #[test]

@@ -19,6 +19,7 @@ const NEVERS: &[(&str, &[&[&str]])] = &[
     ("scenario", &[WEB, OUTSIDE, PIXELS]),
     ("figure", &[WEB, OUTSIDE, SERDE, &["Machine"]]),
     ("lesson", &[WEB, OUTSIDE, PIXELS]),
+    ("reference", &[WEB, OUTSIDE, SERDE, PIXELS]),
     ("app", &[RULES]),
     ("command_line", &[WEB, RULES]),
 ];

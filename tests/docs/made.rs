@@ -7,6 +7,7 @@ use std::process::Stdio;
 use port_atlas::lesson::lab::SIMPLIFICATIONS;
 use port_atlas::lesson::{Course, Lesson};
 use port_atlas::model::{Mark, RuleId, Source};
+use port_atlas::reference::{Preset, preset_names};
 use port_atlas::words::Language;
 
 /// What the headings of the tables say, in each language.
@@ -23,6 +24,8 @@ struct Headings {
     title: &'static str,
     rules: &'static str,
     none: &'static str,
+    file: &'static str,
+    shows: &'static str,
 }
 
 const ENGLISH: Headings = Headings {
@@ -38,6 +41,8 @@ const ENGLISH: Headings = Headings {
     title: "title",
     rules: "rules",
     none: "none",
+    file: "file",
+    shows: "what it shows",
 };
 
 const CHINESE: Headings = Headings {
@@ -53,6 +58,8 @@ const CHINESE: Headings = Headings {
     title: "标题",
     rules: "规则",
     none: "无",
+    file: "文件",
+    shows: "说明什么",
 };
 
 /// The part of that name: what it shows and the language, such as `rules en`.
@@ -67,7 +74,7 @@ pub fn part(name: &str) -> String {
         "vectors" => vectors(&headings),
         "lessons" => lessons(&headings),
         "laboratory" => laboratory(&headings),
-        "presets" => presets(),
+        "presets" => presets(&headings),
         "report" => report(),
         _ => panic!("there is no part `{name}`"),
     }
@@ -143,18 +150,14 @@ fn laboratory(headings: &Headings) -> String {
     SIMPLIFICATIONS.map(|phrase| format!("- {}\n", phrase.text(headings.language))).concat()
 }
 
-/// The presets, by what the first line of each says.
-fn presets() -> String {
-    let folder = super::tests().join("presets");
-    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let mut paths: Vec<_> = paths.filter(|path| path.extension().is_some_and(|ending| ending == "txt")).collect();
-    paths.sort();
-    let row = |path: &std::path::PathBuf| {
-        let text = fs::read_to_string(path).unwrap();
-        let teaches = text.lines().next().unwrap().trim_start_matches("# ").to_owned();
-        vec![format!("`{}`", path.file_name().unwrap().to_string_lossy()), teaches]
+/// The presets, in the order of the page.
+fn presets(headings: &Headings) -> String {
+    let row = |name: &&str| {
+        let text = super::read(&format!("static/presets/{name}.txt"));
+        let preset = Preset::read(&text).unwrap();
+        vec![format!("`{name}.txt`"), preset.title.get(headings.language).clone()]
     };
-    table(&["file", "what it shows"], paths.iter().map(row))
+    table(&[headings.file, headings.shows], preset_names().iter().map(row))
 }
 
 /// What the command line says of the last scenario on the language's page.

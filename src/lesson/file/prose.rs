@@ -17,7 +17,7 @@ pub enum Span<'a> {
 
 impl Prose {
     /// Joins lines into paragraphs; a blank line parts two. Between Chinese characters a line break is no space.
-    pub(super) fn of_lines<'a>(lines: impl IntoIterator<Item = &'a str>) -> Self {
+    pub fn of_lines<'a>(lines: impl IntoIterator<Item = &'a str>) -> Self {
         let mut paragraphs = Vec::new();
         let mut open = String::new();
         for line in lines.into_iter().map(str::trim) {
