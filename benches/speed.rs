@@ -107,7 +107,12 @@ fn wildcard_binds(criterion: &mut Criterion) {
 
 fn replays(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("replay");
-    for (name, text) in [("100,000 mixed steps", scenarios::mixed(100_000)), ("heavy scenario", scenarios::heavy())] {
+    let texts = [
+        ("100,000 mixed steps", scenarios::mixed(100_000)),
+        ("heavy scenario", scenarios::heavy()),
+        ("utmost scenario", scenarios::utmost()),
+    ];
+    for (name, text) in texts {
         let scenario = Scenario::read(&text).unwrap();
         group.throughput(Throughput::Elements(scenario.lines().len() as u64));
         group.bench_function(name, |bencher| bencher.iter_with_large_drop(|| replay(black_box(&scenario))));

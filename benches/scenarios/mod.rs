@@ -1,8 +1,10 @@
 //! Long scenarios, the same at every run.
 
 mod heavy;
+mod utmost;
 
 pub use heavy::heavy;
+pub use utmost::utmost;
 
 /// Numbers that look random and are the same at every run.
 struct Numbers(u64);

@@ -24,6 +24,11 @@ async function launch() {
   return browser;
 }
 
+/** Which browser it is, as `156.0.8078.79`. */
+export async function chromiumVersion() {
+  return (await launch()).version();
+}
+
 /** Ends the browser. */
 export async function quit() {
   await browser?.close();

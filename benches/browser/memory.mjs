@@ -1,0 +1,61 @@
+// What the page holds after 1,000 and after 10,000 interactions, each by a real key. Ten interactions are a round: the slider up
+// and down, the port cursor there and back, a bind that the form sends, and the undo that takes it back. A round ends where it
+// began, with the same scenario and the same history, so all that grows is what the page forgets to give back.
+//
+// `heap`: JavaScript objects, after the browser was told to collect garbage. `wasm`: the memory of the program, which never
+// shrinks, so it is the most that was ever needed. `nodes`: elements and texts of the document, `listeners`: its listeners.
+import { reader } from "../../tests/browser/reader.mjs";
+import { link, visitor } from "./visitor.mjs";
+
+const ROUND = 10;
+const STAGES = [0, 1000, 10_000];
+
+/** Measures memory: a list of `{ interactions, heap, wasm, nodes, listeners }`, in bytes. */
+export async function memory(site, { text }) {
+  const { page, client, open, close } = await visitor(site);
+  await page.addInitScript(watchMemories);
+  await client.send("Performance.enable");
+  await open(link(text));
+  const hands = reader(page);
+  const stages = [];
+  let done = 0;
+  for (const stage of STAGES) {
+    for (; done < stage; done += ROUND) await round(hands, page);
+    stages.push({ interactions: stage, ...(await held(client, page)) });
+  }
+  await close();
+  return stages;
+}
+
+async function round({ slider, acts }, page) {
+  const keys = page.keyboard;
+  await slider.focus();
+  for (const key of ["ArrowRight", "ArrowLeft", "PageUp", "PageDown"]) await keys.press(key);
+  await page.getByRole("slider", { name: "Port cursor" }).focus();
+  for (const key of ["ArrowRight", "ArrowLeft", "Shift+ArrowRight", "Shift+ArrowLeft"]) await keys.press(key);
+  await acts.getByRole("button", { name: "Bind *", exact: true }).last().focus();
+  await keys.press("Enter");
+  await keys.press("Control+z");
+}
+
+/** In the page, before anything else: keeps hold of the memory of every WebAssembly program that starts. */
+function watchMemories() {
+  globalThis.memories = [];
+  const note = (result) => {
+    const exported = Object.values((result.instance ?? result).exports);
+    globalThis.memories.push(...exported.filter((value) => value instanceof WebAssembly.Memory));
+    return result;
+  };
+  for (const name of ["instantiate", "instantiateStreaming"]) {
+    const original = WebAssembly[name];
+    WebAssembly[name] = async (...given) => note(await original.apply(WebAssembly, given));
+  }
+}
+
+async function held(client, page) {
+  for (let at = 0; at < 2; at += 1) await client.send("HeapProfiler.collectGarbage");
+  const { metrics } = await client.send("Performance.getMetrics");
+  const metric = (name) => metrics.find((one) => one.name === name).value;
+  const wasm = await page.evaluate(() => globalThis.memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0));
+  return { heap: metric("JSHeapUsedSize"), wasm, nodes: metric("Nodes"), listeners: metric("JSEventListeners") };
+}
