@@ -5,8 +5,8 @@
 //! - [`quiz`] makes questions from a seed; the model answers them.
 //! - [`lab`] forecasts how the ports of a machine run out under a load.
 //!
-//! This room knows nothing of the web, of a clock or of chance: the page fetches the texts and gives the seed. Its
-//! sentences are its own, in [`words`], so that the page loads the whole room only when a reader first opens it.
+//! This room knows nothing of the web, of a clock or of chance: the page fetches the texts and gives the seed. Of the
+//! two builds of the page, only the workbench has it.
 //!
 //! ```
 //! use port_atlas::lesson::Lesson;
@@ -24,7 +24,6 @@ mod condition;
 mod file;
 pub mod lab;
 pub mod quiz;
-pub mod words;
 
 pub use condition::{
     Attempt, Comparison, Condition, ConditionError, ConditionProblem, Quantity, Trial, Verdict, read_condition,

@@ -1,11 +1,13 @@
 //! English, and with it the lists of all sentences.
 //!
 //! The page links whole lists. What only some part of it says is a list of its own, so that a page without that part is
-//! without its sentences.
+//! without its sentences. Each invocation below is a [`Part`](super::Part): in the other languages, a file of its own.
 
 use super::sentence::sentences;
 
 sentences! {
+    page
+
     /// What the page says.
     Message {
         // Marks
@@ -292,6 +294,10 @@ sentences! {
         // Languages
         WordsUnfit = "The sentences in {language} are not those of this version. Reload the page to have them."
     }
+}
+
+sentences! {
+    workbench
 
     /// What is said about registry files.
     RegistryMessage {
@@ -357,6 +363,271 @@ sentences! {
         // Presets
         PresetBad = "The example cannot be read: it lacks “{lacks}”. Reload the page to have it again."
     }
+
+    /// What lessons say.
+    LessonMessage {
+        // What a goal asks
+        AsksSystem = "The system is {system}."
+        AsksMaxUserPort = "MaxUserPort in force is {port}."
+        AsksRegistry = "The registry holds MaxUserPort {value}."
+        AsksRegistryNone = "The registry holds no MaxUserPort."
+        AsksRestarted = "The machine has been restarted."
+        AsksRestartWaits = "A changed registry value waits for a restart."
+        AsksRestartWaitsNot = "No registry value waits for a restart."
+        AsksQuirkOn = "The behaviour of KB 812873 is switched on."
+        AsksQuirkOff = "The behaviour of KB 812873 is switched off."
+        AsksReserved = "A reservation holds {ports}."
+        AsksReservedNot = "No reservation holds {ports}."
+        AsksBlocked = "A block holds {ports}."
+        AsksBlockedNot = "No block holds {ports}."
+        AsksInUse = "Programs hold {protocol} {ports}."
+        AsksInUseNot = "No program holds {protocol} {ports}."
+        AsksEntry = "{program} holds a reservation of exactly {ports}."
+        AsksWildcardNever = "No {protocol} wildcard bind is given {ports}."
+        AsksWildcardMay = "A {protocol} wildcard bind can be given {ports}."
+        AsksTrialAllowed = "{act} would succeed now."
+        AsksTrialRefused = "{act} would be refused now."
+        AsksTrialRefusedBy = "{act} would be refused now. The rule: {cause}"
+        AsksTrialRefusedWith = "{act} would fail now with {cause}."
+        AsksNext = "The next {protocol} wildcard bind gets port {port}."
+        AsksNextNone = "The next {protocol} wildcard bind is refused: no port is left."
+        AsksCount = "{count}: {wanted}."
+        AsksBlockable = "Blocks may lie in {range}."
+        AsksBlockableNone = "Nothing can be blocked."
+        AsksStepRefused = "You have seen a step refused by this rule: {rule}"
+        AsksHandle = "A block has given back the handle {port}."
+        AsksStartKept = "The lines that the lesson began with are still there."
+
+        // What still differs
+        DiffersSystem = "The system is {found}, not {wanted}."
+        DiffersMaxUserPort = "MaxUserPort in force is {found}, not {wanted}."
+        DiffersMaxUserPortWaits = "MaxUserPort in force is still {found}: what the registry holds comes into force, as {wanted}, at the next restart."
+        DiffersRegistry = "MaxUserPort in the registry: {found}, not {wanted}."
+        DiffersRestarted = "The machine has not been restarted yet."
+        DiffersRestartWaits = "No registry value waits for a restart."
+        DiffersRestartWaitsNot = "A changed registry value still waits for a restart."
+        DiffersQuirkOn = "The behaviour of KB 812873 is switched off."
+        DiffersQuirkOff = "The behaviour of KB 812873 is still switched on."
+        DiffersReserved = "Port {port} is not reserved."
+        DiffersReservedNot = "Port {port} is still reserved."
+        DiffersBlocked = "Port {port} is not blocked."
+        DiffersBlockedNot = "Port {port} is still blocked."
+        DiffersInUse = "No program holds {protocol} port {port}."
+        DiffersInUseNot = "A program still holds {protocol} port {port}."
+        DiffersEntry = "No reservation of exactly {range} belongs to {program}."
+        DiffersWildcardNever = "Port {port} can still be given to a {protocol} wildcard bind."
+        DiffersWildcardMay = "Port {port} cannot be given to a {protocol} wildcard bind."
+        DiffersTrialAllowed = "{act} would still succeed."
+        DiffersTrialRefused = "{act} would be refused for another reason than the goal says: {reason}"
+        DiffersNext = "The next {protocol} wildcard bind would get port {found}, not {wanted}."
+        DiffersNextRefused = "The next {protocol} wildcard bind would still get a port: {found}."
+        DiffersNextNone = "The next {protocol} wildcard bind would be refused, for no port is left; it should get {wanted}."
+        DiffersCount = "{count}: {found} now, and it should be {wanted}."
+        DiffersBlockable = "Blocks may lie in {found}, not in {wanted}."
+        DiffersStepRefused = "No step has been refused yet by this rule: {rule}"
+        DiffersHandle = "No block has given back the handle {port}."
+        DiffersStartKept = "This line of the start is gone or changed: {line}"
+
+        // Pieces of those
+        OnePort = "port {range}"
+        ManyPorts = "ports {range}"
+        TrialSpecific = "A specific bind to {protocol} port {port}"
+        TrialReserve = "Reserving {ports}"
+        TrialBlock = "Blocking {ports}"
+        AtLeast = "at least {number}"
+        AtMost = "at most {number}"
+        Exactly = "{number}"
+        NoValue = "no value"
+        Nothing = "no port at all"
+        CountFree = "{protocol} ports free for wildcard binds"
+        CountSockets = "{protocol} ports in use"
+        CountEntries = "Reservations of exactly {range}"
+        CountReservations = "Reservations"
+        CountBlocks = "Blocks"
+
+        // A lesson that cannot be read
+        ExpectedKey = "one of these words at the left edge: {keys}"
+        ExpectedColon = "a word and a colon, or a line indented below one"
+        ExpectedLanguage = "“{key} en:” or “{key} zh:”"
+        ExpectedNoLanguage = "“{key}:” without a language"
+        ExpectedId = "1 to 40 lower-case letters, digits and hyphens, a letter first"
+        ExpectedSource = "an address that begins with https:// or http://, then a title"
+        ExpectedRule = "the id of a rule, such as port-in-use"
+        ExpectedCondition = "a condition: system, max-user-port, registry, restart, quirk, reserved, blocked, in-use, not, entry, wildcard, specific, reserve, block, next, free, sockets, entries, reservations, blocks, blockable, refused, handle or start"
+        ExpectedAfterNot = "reserved, blocked or in-use"
+        ExpectedRestart = "done, waiting or none"
+        ExpectedNeverOrMay = "never or may"
+        ExpectedVerdict = "allowed or refused"
+        ExpectedCause = "the id of a rule, or 10013, 10048 or 10055"
+        ExpectedComparison = ">=, <= or ="
+        ExpectedNumber = "a number from 0 to 4294967295"
+        ExpectedPortOrNone = "a port from 0 to 65535, or none"
+        ExpectedKept = "kept"
+        LessonTooLong = "A lesson may have {most} bytes of text. Make it shorter, or make two of it."
+        LessonRepeated = "“{key}” stands here a second time. Keep one."
+        LessonMissing = "“{key}{tag}:” is missing, or has no text. Write it."
+        LessonTooMany = "A lesson may have {most} of “{key}”. Remove some."
+        LessonHintPairs = "Write at least one hint, and each in both languages: as many “hint en:” as “hint zh:”, none of them empty."
+
+        // A lesson that is none
+        FindingStep = "The step “{line}” cannot be run where it stands: {reason}"
+        FindingSolutionFails = "The solution does not reach the goal: {difference}"
+        FindingNothingToDo = "Doing nothing already reaches the goal. Ask for something that the start lacks."
+    }
+
+    /// What the laboratory of exhaustion says.
+    LabMessage {
+        // The laboratory's starting points
+        PresetFtpBackup = "FTP backup"
+        PresetWebClient = "Web client without pooling"
+        PresetLoadTest = "Load test"
+        StoryFtpBackup = "20,000 small files, 40 a second, a new connection for each. The ports run out before two minutes are over. Which MaxUserPort carries the whole backup?"
+        StoryWebClient = "25 requests a second to one back end, and no connection is used twice. It runs well for two and a half minutes. Can the delay alone save it?"
+        StoryLoadTest = "500 connections a second from one machine: the default range lasts for eight seconds. Here both remedies are needed, a high MaxUserPort and a short delay."
+
+        // The laboratory
+        LabRate = "Connections a second"
+        LabHold = "Seconds that each stays open"
+        LabDelay = "TcpTimedWaitDelay in seconds"
+        LabOpen = "open"
+        LabWaiting = "in TIME_WAIT"
+        LabFree = "free"
+        LabTime = "seconds"
+        LabRefused = "The first connection is refused after {seconds} s (10055). {rate} a second are asked for, and {lasting} a second are what lasts: {ports} ports, each busy for {busy} s."
+        LabLasts = "This lasts. {rate} a second are asked for, and up to {lasting} a second would do: {ports} ports, each busy for {busy} s."
+        LabEnds = "The ports are enough for all {connections} connections, though {rate} a second would not last for ever: that would be {lasting}, from {ports} ports, each busy for {busy} s."
+        LabDefaults = "Two defaults are documented: 240 s on the Windows 2000 page; on the Windows Server 2003 page 120 s in the table, four minutes in the text. 240 s is used here."
+        LabEvenly = "Connections come at equal distances, the first at 0 s; each is one wildcard bind."
+        LabHoldCounts = "A port is busy while its connection is open and then while it waits in TIME_WAIT. Both count; the figures in the documents leave the first out."
+        LabSameInstant = "A port that comes free can be taken at the same instant. Time is counted in milliseconds."
+        LabOurSide = "This machine closes first, so TIME_WAIT is on its side, and every connection goes to the same port of the same peer."
+        LabNotRetried = "A refused connection is not tried again."
+        LabOnlyTcp = "Only TCP knows TIME_WAIT. A UDP port is free as soon as it is closed."
+    }
+
+    /// What the quiz says.
+    QuizMessage {
+        // Questions
+        AskNext = "Which port does the next {protocol} wildcard bind get?"
+        AskBind = "A program binds {protocol} port {port} now. What is the result?"
+        AskWildcard = "A program makes a {protocol} wildcard bind now. What is the result?"
+        AskReserve = "Can {range} be reserved now? If not, why not?"
+        AskBlock = "Can {range} be blocked now? If not, why not?"
+        AskHandle = "A program blocks {range}. Which handle does it get?"
+        AskUnblock = "Which block does the request “unblock {range}” remove?"
+        AskUnreserve = "Which reservation does the request “unreserve {range}” remove?"
+        AskMaxUserPort = "Which MaxUserPort is in force at the end?"
+        AskEphemeralCount = "How many ephemeral ports does each protocol have?"
+        AskFree = "How many {protocol} ports are left for wildcard binds?"
+        AskBlockable = "Where may blocks lie?"
+        AskGiven = "Which of these ports can a {protocol} wildcard bind be given now?"
+        AskAfterRestart = "The machine restarts now. How many reservations are there then?"
+        AskRate = "TcpTimedWaitDelay is {seconds} s. How many new TCP connections a second to one peer can last for ever, if each is closed at once?"
+
+        // Answers
+        AnswerNoPort = "none: the bind is refused"
+        AnswerYes = "yes"
+        AnswerSucceeds = "it succeeds"
+        AnswerNothingRemoved = "none: the request is refused"
+        AnswerEntry = "{range} ({holder})"
+        HolderRegistry = "registry"
+        NoNeitherWindow = "no: it lies wholly in neither window for reservations"
+        NoReserved = "no: ports of it are reserved"
+        NoInUse = "no: a port of it is in use"
+        NoWindowEmpty = "no: there is no window for blocks"
+        NoOutsideWindow = "no: it leaves the window for blocks"
+        NoOverlaps = "no: it overlaps a block"
+
+        // Why an answer is right
+        WhyNext = "The search begins at the cursor, {cursor}. The first port from there that is neither reserved nor in use in {protocol} is {port}."
+        WhyNextWraps = "From the cursor, {cursor}, to {max} no port is left, so the search goes on from 1025. The first that is neither reserved nor in use in {protocol} is {port}."
+        WhyNextNone = "From 1025 to {max}, every port is reserved or in use in {protocol}."
+        WhyNextLeaks = "The search meets a reserved port, jumps behind its entry and takes {port} without asking again: what KB 812873 warns of, switched on here."
+        WhySucceeds = "Port {port} is not blocked, and nothing uses it in {protocol}."
+        WhySucceedsReserved = "A reservation does not matter to a bind that names its port. Port {port} is not blocked, and nothing uses it in {protocol}."
+        WhyFree = "Of {total} ephemeral ports, {lost} are reserved or in use in {protocol}; {free} are left."
+        WhyGiven = "Port {port} is ephemeral, not reserved, and not in use in {protocol}."
+        WhyReserve = "{range} lies wholly inside {window}. Who uses or reserved these ports before does not matter."
+        WhyBlock = "{range} lies inside {window}, overlaps no block, and none of its ports is in use."
+        WhyUnblock = "That block begins at {first}, the first port of the request. Nothing else counts."
+        WhyUnreserve = "Down the list, {entry} is the first that lies wholly inside {range}."
+        WhyMax = "At the last start the registry held this MaxUserPort: {value}. Valid are 5000 to 65534, so {max} is in force."
+        WhyMaxWaits = "At the last start the registry held this MaxUserPort: {value}. What has been written since waits for a restart, so {max} is in force."
+        WhyEphemeralCount = "From 1025 to {max}, both ends counted: {max} - 1024 = {count}."
+        WhyBlockable = "From MaxUserPort + 1 = {first} to {top}, where this system ends blocks."
+        WhyBlockableNone = "MaxUserPort + 1 = {first} already lies above {top}, where this system ends blocks."
+        WhyAfterRestart = "Programs' reservations end with the restart. ReservedPorts has {lines} lines, and usable ones among them make this many reservations: {count}."
+        WhyRate = "{ports} ports, each busy for {seconds} s: {ports} / {seconds} = {rate}."
+
+        // Why an answer is wrong
+        MistakeTakesReserved = "That port is reserved; a wildcard bind passes it over."
+        MistakeTakesInUse = "That port is in use in this protocol."
+        MistakeStartsOver = "The search begins at the cursor, not at 1025."
+        MistakeMindsOtherProtocol = "Sockets of the other protocol do not take ports away from this one."
+        MistakePastMaxUserPort = "That port lies above MaxUserPort; wildcard binds do not come so far."
+        MistakeBelowTheRange = "Ephemeral ports begin at 1025."
+        MistakeStopsAtTheEnd = "After MaxUserPort the search goes on from 1025."
+        MistakeLaterWindows = "That is where Windows Vista and later begin."
+        MistakeFromTheTop = "Ports are handed out from the low end upwards."
+        MistakeNotTheFirst = "The search comes to another port first."
+        MistakeForgetsLeak = "The behaviour that KB 812873 warns of is switched on here."
+        MistakeOverlooks = "This rule forbids it: {rule}"
+        MistakeAccessDenied = "10013 would mean that a block holds the port."
+        MistakeAddressInUse = "10048 would mean that the bind names a port which this protocol already uses."
+        MistakeNoBufferSpace = "10055 would mean a wildcard bind for which no port is left."
+        MistakeInAWindow = "It does lie wholly inside one window for reservations."
+        MistakeMayRepeat = "Several programs may reserve the same ports."
+        MistakeUseDoesNotMatter = "A reservation does not ask whether its ports are in use."
+        MistakeNotInUse = "None of its ports is in use."
+        MistakeWindowNotEmpty = "There is a window for blocks on this machine."
+        MistakeInsideWindow = "It does lie inside the window for blocks."
+        MistakeNoOverlap = "It overlaps no block."
+        MistakeReservationDoesNotMatter = "A reservation would not hinder a block."
+        MistakeNotClamped = "That value is not valid; it counts as the nearest valid one."
+        MistakeWaits = "That value waits for the next restart."
+        MistakeTakesDefault = "5000 is the default and the lowest valid value, but neither is what holds here."
+        MistakeTakesHighest = "65534 is the highest valid value; nothing puts it in force here."
+        MistakeAboveHighest = "65535 is not a valid value; the highest is 65534."
+        MistakeHexAsDecimal = "After 0x stand hexadecimal digits."
+        MistakeCountsFromOne = "Ephemeral ports are counted from 1025, not from 1."
+        MistakeCountsFrom1024 = "1024 is not an ephemeral port; they begin at 1025."
+        MistakeLeavesOutAnEnd = "Both ends of the range count."
+        MistakeLeftEdgeAsHandle = "The first port is what unblocking asks for; the handle is the last."
+        MistakeCountAsHandle = "That is how many ports the block holds."
+        MistakePastTheHandle = "That port lies outside the block."
+        MistakeHandleUnblocks = "The request names this block's handle, but unblocking goes by the first port."
+        MistakeOnlyFirstPortCounts = "The request touches this block, but only equal first ports count."
+        MistakeOtherLeftEdge = "This block begins at another port than the request."
+        MistakeSomethingFits = "There is one that fits the request."
+        MistakeNotWhollyInside = "This entry does not lie wholly inside the request."
+        MistakeLaterInTheList = "This entry fits too, but another that fits stands before it in the list."
+        MistakeForgetsReservations = "Reserved ports are not left for wildcard binds."
+        MistakeForgetsSockets = "Ports in use are not left for wildcard binds."
+        MistakeCountsTwice = "A port that is reserved twice is still one port."
+        MistakeOtherSystem = "That is the window of the other system."
+        MistakeIncludesMaxUserPort = "MaxUserPort itself is still ephemeral; blocks begin one above it."
+        MistakeForgetsMaxUserPort = "Blocks begin above the MaxUserPort in force, not above the default."
+        MistakeReservationWindow = "That is the upper window for reservations."
+        MistakeKeepsPrograms = "What programs reserved ends with the restart."
+        MistakeForgetsRegistry = "ReservedPorts in the registry is loaded at every start."
+        MistakeCountsBadLines = "A line that breaks the form or the windows is ignored."
+        MistakeOtherDelay = "That is the figure for another delay."
+        MistakePerMinute = "That is the figure for a minute."
+        MistakeBeside = "Close, but count again."
+
+        // The score in a link, and the printed sheet
+        ScoreForm = "This is no quiz result: it should look like 13-k7f2q9-abcdabcdab."
+        ScoreVersion = "This result comes from another version of the quiz, whose questions are not known here."
+        ScoreLevel = "The level is 1 to {most}."
+        ScoreSeed = "The number of the quiz is made of digits and lower-case letters and is at most {most}."
+        ScoreAnswers = "There are {count} answers, each a letter from a to {last}, or _ for none."
+        SheetTitle = "Quiz {seed}, level {level}"
+        SheetKey = "Answer key"
+    }
+}
+
+sentences! {
+    terminal
 
     /// What only the command line says.
     TerminalMessage {

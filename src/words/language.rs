@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt;
 use std::sync::OnceLock;
 
-use super::{Message, Sentence, fill, translation};
+use super::{Message, Part, Sentence, fill, translation};
 
 /// A language of the product.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -16,8 +16,12 @@ pub enum Language {
     Chinese,
 }
 
-/// The sentences of the languages that have been loaded, a slot for each language; that of English stays empty.
-static LOADED: [OnceLock<Vec<&'static str>>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+/// The sentences of the languages that have been loaded, a slot for each part of each language; those of English stay
+/// empty.
+static LOADED: [[Loaded; Part::ALL.len()]; Language::ALL.len()] =
+    [const { [const { OnceLock::new() }; Part::ALL.len()] }; Language::ALL.len()];
+
+type Loaded = OnceLock<Vec<&'static str>>;
 
 impl Language {
     /// Every language.
@@ -39,11 +43,14 @@ impl Language {
         }
     }
 
-    /// The address of the file of its sentences, relative to the page; `None` for English, which the page itself has.
-    pub const fn file(self) -> Option<&'static str> {
-        match self {
-            Self::English => None,
-            Self::Chinese => Some("words/zh-CN.txt"),
+    /// The address of the file of a part of its sentences, relative to the page; `None` for English, which the page
+    /// itself has.
+    pub const fn file(self, part: Part) -> Option<&'static str> {
+        match (self, part) {
+            (Self::English, _) => None,
+            (Self::Chinese, Part::Page) => Some("words/zh-CN.txt"),
+            (Self::Chinese, Part::Workbench) => Some("words/zh-CN.workbench.txt"),
+            (Self::Chinese, Part::Terminal) => Some("words/zh-CN.terminal.txt"),
         }
     }
 
@@ -55,12 +62,14 @@ impl Language {
         }
     }
 
-    /// What is in [`file`](Self::file): a native program has all languages in itself.
+    /// What is in a [`file`](Self::file): a native program has all languages in itself.
     #[cfg(not(target_arch = "wasm32"))]
-    pub(super) const fn built_in(self) -> &'static str {
-        match self {
-            Self::English => "",
-            Self::Chinese => include_str!("../../static/words/zh-CN.txt"),
+    pub(super) const fn built_in(self, part: Part) -> &'static str {
+        match (self, part) {
+            (Self::English, _) => "",
+            (Self::Chinese, Part::Page) => include_str!("../../static/words/zh-CN.txt"),
+            (Self::Chinese, Part::Workbench) => include_str!("../../static/words/zh-CN.workbench.txt"),
+            (Self::Chinese, Part::Terminal) => include_str!("../../static/words/zh-CN.terminal.txt"),
         }
     }
 
@@ -73,45 +82,46 @@ impl Language {
         })
     }
 
-    /// The text of a sentence, in English while the language [is not loaded](Self::is_loaded). Where it has `{names}`,
-    /// [`fill`] puts the facts in.
-    pub fn text(self, sentence: impl Sentence) -> &'static str {
-        let own = self.sentences().and_then(|sentences| sentences.get(sentence.place()));
+    /// The text of a sentence, in English while its part of the language [is not loaded](Self::is_loaded). Where it has
+    /// `{names}`, [`fill`] puts the facts in.
+    pub fn text<S: Sentence>(self, sentence: S) -> &'static str {
+        let own = self.sentences(S::PART).and_then(|sentences| sentences.get(sentence.place()));
         own.copied().unwrap_or_else(|| sentence.english())
     }
 
-    /// Whether its sentences are there. English always is, and in a native program so are all others; in the page they
-    /// are there once the text of [`file`](Self::file) has been [installed](Self::install).
-    pub fn is_loaded(self) -> bool {
-        self == Self::English || self.sentences().is_some()
+    /// Whether the sentences of a part are there. English always is, and in a native program so are all others; in the
+    /// page they are there once the text of the [`file`](Self::file) has been [installed](Self::install).
+    pub fn is_loaded(self, part: Part) -> bool {
+        self == Self::English || self.sentences(part).is_some()
     }
 
-    /// Gives the language the text of its [`file`](Self::file). From then on [`text`](Self::text) is in the language;
-    /// where it is loaded already, nothing changes.
+    /// Gives the language the text of the [`file`](Self::file) of a part. From then on [`text`](Self::text) is in the
+    /// language; where it is loaded already, nothing changes.
     ///
     /// # Errors
     /// [`UnfitWords`] where the text is not the file that belongs to this program; it then stays in English.
-    pub fn install(self, text: String) -> Result<(), UnfitWords> {
-        if self.is_loaded() {
+    pub fn install(self, part: Part, text: String) -> Result<(), UnfitWords> {
+        if self.is_loaded(part) {
             return Ok(());
         }
-        // Once a language: sentences are handed out for good.
-        let sentences = translation::read(text.leak()).ok_or(UnfitWords(self))?;
-        LOADED[self as usize].get_or_init(|| sentences);
+        // Once a language and part: sentences are handed out for good.
+        let sentences = translation::read(part, text.leak()).ok_or(UnfitWords(self))?;
+        LOADED[self as usize][part as usize].get_or_init(|| sentences);
         Ok(())
     }
 
     #[cfg(target_arch = "wasm32")]
-    fn sentences(self) -> Option<&'static Vec<&'static str>> {
-        LOADED[self as usize].get()
+    fn sentences(self, part: Part) -> Option<&'static Vec<&'static str>> {
+        LOADED[self as usize][part as usize].get()
     }
 
     #[cfg(not(target_arch = "wasm32"))]
-    fn sentences(self) -> Option<&'static Vec<&'static str>> {
+    fn sentences(self, part: Part) -> Option<&'static Vec<&'static str>> {
         if self == Self::English {
             return None;
         }
-        Some(LOADED[self as usize].get_or_init(|| translation::read(self.built_in()).unwrap_or_default()))
+        let read = || translation::read(part, self.built_in(part)).unwrap_or_default();
+        Some(LOADED[self as usize][part as usize].get_or_init(read))
     }
 }
 

@@ -4,16 +4,17 @@
 //! decides nothing and knows no other room.
 //!
 //! The lists are in `en.rs`, each name with its sentence in English: every reader's page has these. The other languages
-//! are the files `static/words/TAG.txt`. They are a part of a native program; a page fetches the one that its reader
-//! wants, and nobody loads the others:
+//! are the files `static/words/TAG.txt`, and `TAG.workbench.txt` and `TAG.terminal.txt` for what every page need not
+//! have: one file for each [`Part`]. They are all in a native program; a page fetches those that its reader wants, and
+//! nobody loads the others:
 //!
 //! ```text
-//! if let Some(file) = language.file() && !language.is_loaded() {
-//!     language.install(fetch(file).await?)?;   // "words/zh-CN.txt", beside the page
+//! if let Some(file) = language.file(part) && !language.is_loaded(part) {
+//!     language.install(part, fetch(file).await?)?;   // "words/zh-CN.txt", beside the page
 //! }
 //! ```
 //!
-//! Until then, and where it cannot be had, the sentences are in English. Adding a language is its file, its help in
+//! Until then, and where it cannot be had, the sentences are in English. Adding a language is its files, its help in
 //! `help/`, and a line in each `match` of `language.rs`. The tests find a sentence that is missing, unknown, out of its
 //! place, without its facts, or never said.
 //!
@@ -27,14 +28,18 @@
 mod en;
 mod fill;
 mod language;
+mod part;
 mod sentence;
 #[cfg(test)]
 mod tests;
 mod translation;
 
-pub use en::{LintMessage, Message, ReferenceMessage, RegistryMessage, TerminalMessage};
+pub use en::{
+    LabMessage, LessonMessage, LintMessage, Message, QuizMessage, ReferenceMessage, RegistryMessage, TerminalMessage,
+};
 #[cfg(test)]
 pub(crate) use fill::placeholders;
 pub use fill::{fill, grouped};
 pub use language::{Language, UnfitWords};
+pub use part::Part;
 pub use sentence::Sentence;

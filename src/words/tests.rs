@@ -5,12 +5,11 @@ use std::fmt::Debug;
 use std::fs;
 use std::path::Path;
 
-use super::en::NAMES;
 use super::*;
 
 /// The languages that are files.
 fn translated() -> impl Iterator<Item = Language> {
-    Language::ALL.into_iter().filter(|language| language.file().is_some())
+    Language::ALL.into_iter().filter(|language| language.file(Part::Page).is_some())
 }
 
 /// Every sentence by its name, with its text in each language.
@@ -18,14 +17,15 @@ fn texts() -> Vec<(String, [&'static str; 2])> {
     fn of<S: Sentence + Debug>(list: &[S]) -> Vec<(String, [&'static str; 2])> {
         list.iter().map(|&s| (format!("{s:?}"), Language::ALL.map(|language| language.text(s)))).collect()
     }
-    [
-        of(Message::ALL),
-        of(RegistryMessage::ALL),
-        of(LintMessage::ALL),
-        of(ReferenceMessage::ALL),
-        of(TerminalMessage::ALL),
-    ]
-    .concat()
+    let page = of(Message::ALL);
+    let tools = [of(RegistryMessage::ALL), of(LintMessage::ALL), of(ReferenceMessage::ALL)];
+    let teaching = [of(LessonMessage::ALL), of(LabMessage::ALL), of(QuizMessage::ALL)];
+    [page, tools.concat(), teaching.concat(), of(TerminalMessage::ALL)].concat()
+}
+
+/// The names of all sentences of all parts.
+fn names() -> Vec<&'static str> {
+    Part::ALL.iter().flat_map(|part| part.names()).copied().collect()
 }
 
 #[test]
@@ -37,22 +37,29 @@ fn a_tag_is_read_by_its_primary_language() {
 
 #[test]
 fn every_file_has_every_sentence_in_its_place_and_no_other() {
-    for language in translated() {
-        let found: Vec<&str> = translation::entries(language.built_in()).map(|(name, _)| name).collect();
-        for (at, name) in NAMES.iter().enumerate() {
+    for (language, part) in translated().flat_map(|language| Part::ALL.map(|part| (language, part))) {
+        let (file, names) = (language.file(part), part.names());
+        let found: Vec<&str> = translation::entries(language.built_in(part)).map(|(name, _)| name).collect();
+        for (at, name) in names.iter().enumerate() {
             let here = found.get(at).copied().unwrap_or("the end of the file");
-            assert_eq!(here, *name, "{}: here belongs what en.rs has here", language.tag());
+            assert_eq!(here, *name, "{file:?}: here belongs what en.rs has here");
         }
-        assert_eq!(found.get(NAMES.len()), None, "{}: en.rs has no such sentence", language.tag());
+        assert_eq!(found.get(names.len()), None, "{file:?}: en.rs has no such sentence");
     }
 }
 
 #[test]
+fn no_name_is_given_twice() {
+    let different: BTreeSet<_> = names().into_iter().collect();
+    assert_eq!(different.len(), names().len());
+}
+
+#[test]
 fn the_lists_are_numbered_in_the_order_of_all_names() {
-    let names: Vec<String> = texts().into_iter().map(|(name, _)| name).collect();
-    assert_eq!(names, NAMES);
-    let places = [Message::ALL[0].place(), TerminalMessage::ALL[0].place()];
-    assert_eq!(places, [0, NAMES.len() - TerminalMessage::ALL.len()]);
+    let texts: Vec<String> = texts().into_iter().map(|(name, _)| name).collect();
+    assert_eq!(texts, names());
+    let places = [Message::ALL[0].place(), LintMessage::ALL[0].place(), TerminalMessage::ALL[0].place()];
+    assert_eq!(places, [0, RegistryMessage::ALL.len(), 0]);
 }
 
 #[test]
@@ -84,8 +91,9 @@ fn every_sentence_is_said_somewhere() {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut said = BTreeSet::new();
     gather_words(&source, &mut said);
-    let unsaid: Vec<_> = NAMES.iter().filter(|name| !said.contains(**name)).collect();
-    assert_eq!(unsaid, Vec::<&&str>::new(), "en.rs has them, nothing says them");
+    // The laboratory's headings are said by its panel.
+    let unsaid: Vec<_> = names().into_iter().filter(|name| !said.contains(*name) && !name.starts_with("Lab")).collect();
+    assert_eq!(unsaid, Vec::<&str>::new(), "en.rs has them, nothing says them");
 }
 
 /// The words of all Rust files below a folder, but not of the lists and of these tests.
@@ -106,7 +114,7 @@ fn gather_words(folder: &Path, words: &mut BTreeSet<String>) {
 
 #[test]
 fn a_file_that_is_not_of_this_program_is_not_taken() {
-    let file = Language::Chinese.built_in();
+    let file = Language::Chinese.built_in(Part::Page);
     let first = "MarkDocumented = 有文档\n";
     let cases = [
         ("nothing", String::new()),
@@ -114,33 +122,38 @@ fn a_file_that_is_not_of_this_program_is_not_taken() {
         ("a sentence too few", file.replacen(first, "", 1)),
         ("a sentence too many", format!("{file}One = more\n")),
         ("another name", file.replacen(first, "MarkWritten = 有文档\n", 1)),
+        ("another part", Language::Chinese.built_in(Part::Terminal).to_owned()),
         ("another order", file.replacen(first, "", 1) + first),
     ];
     for (what, text) in cases {
         assert_ne!(text, file, "{what}");
-        assert_eq!(translation::read(text.leak()), None, "{what}");
+        assert_eq!(translation::read(Part::Page, text.leak()), None, "{what}");
     }
 }
 
 #[test]
 fn a_file_is_taken_whatever_its_comments_and_line_ends() {
-    let file = Language::Chinese.built_in();
+    let file = Language::Chinese.built_in(Part::Page);
     let other: String = file.lines().filter(|line| !line.starts_with('#')).map(|line| format!("{line}\r\n")).collect();
-    assert_eq!(translation::read(other.leak()), translation::read(file));
+    assert_eq!(translation::read(Part::Page, other.leak()), translation::read(Part::Page, file));
 }
 
 #[test]
 fn a_native_program_has_every_language_and_nothing_to_install() {
     for language in Language::ALL {
-        assert!(language.is_loaded());
-        assert_eq!(language.install("<!doctype html>".into()), Ok(()));
+        for part in Part::ALL {
+            assert!(language.is_loaded(part));
+            assert_eq!(language.install(part, "<!doctype html>".into()), Ok(()));
+        }
     }
 }
 
 #[test]
 fn the_file_that_a_page_asks_for_is_the_one_with_its_tag() {
     for language in translated() {
-        assert_eq!(language.file(), Some(format!("words/{}.txt", language.tag()).as_str()));
+        let files = Part::ALL.map(|part| language.file(part).unwrap_or_default());
+        let ends = ["", ".workbench", ".terminal"];
+        assert_eq!(files.to_vec(), ends.map(|end| format!("words/{}{end}.txt", language.tag())));
     }
 }
 

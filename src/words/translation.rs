@@ -5,20 +5,24 @@
 //! themselves would be a fifth of all its words. A file with other names or another order, such as one of another
 //! version of the page, has another fingerprint and is not taken.
 
-use super::en::NAMES;
+use super::Part;
 
-/// The fingerprint of all names: what a file must have for its sentences to be in their places.
-const FINGERPRINT: u32 = fingerprint_of(NAMES);
+/// The fingerprint of all names of each part: what a file must have for its sentences to be in their places.
+const FINGERPRINTS: [u32; Part::ALL.len()] = [
+    fingerprint_of(Part::Page.names()),
+    fingerprint_of(Part::Workbench.names()),
+    fingerprint_of(Part::Terminal.names()),
+];
 
-/// The sentences of a file in the order of the lists; `None` where its names are not those of the lists.
-pub(super) fn read(text: &'static str) -> Option<Vec<&'static str>> {
+/// The sentences of a part's file in the order of the lists; `None` where its names are not those of the lists.
+pub(super) fn read(part: Part, text: &'static str) -> Option<Vec<&'static str>> {
     let mut fingerprint = SEED;
     let mut sentences = Vec::new();
     for (name, sentence) in entries(text) {
         fingerprint = with_name(fingerprint, name);
         sentences.push(sentence);
     }
-    (fingerprint == FINGERPRINT).then_some(sentences)
+    (fingerprint == FINGERPRINTS[part as usize]).then_some(sentences)
 }
 
 /// The names of a file with their sentences.

@@ -147,7 +147,7 @@ fn lessons(headings: &Headings) -> String {
 }
 
 fn laboratory(headings: &Headings) -> String {
-    SIMPLIFICATIONS.map(|phrase| format!("- {}\n", phrase.text(headings.language))).concat()
+    SIMPLIFICATIONS.map(|phrase| format!("- {}\n", headings.language.text(phrase))).concat()
 }
 
 /// The presets, in the order of the page.

@@ -4,16 +4,23 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Response, window};
 
-use crate::words::{Language, UnfitWords};
+use crate::words::{Language, Part, UnfitWords};
+
+/// What this page says.
+const PARTS: &[Part] = if cfg!(feature = "workbench") { &[Part::Page, Part::Workbench] } else { &[Part::Page] };
 
 /// Sees to it that the page has the sentences of `language`.
 ///
 /// # Errors
 /// [`UnfitWords`] where they cannot be had, or are not those of this page; it then goes on in English.
 pub async fn bring(language: Language) -> Result<(), UnfitWords> {
-    let Some(file) = language.file().filter(|_| !language.is_loaded()) else { return Ok(()) };
-    let text = fetch(file).await.ok_or(UnfitWords(language))?;
-    language.install(text)
+    for &part in PARTS {
+        if let Some(file) = language.file(part).filter(|_| !language.is_loaded(part)) {
+            let text = fetch(file).await.ok_or(UnfitWords(language))?;
+            language.install(part, text)?;
+        }
+    }
+    Ok(())
 }
 
 async fn fetch(address: &str) -> Option<String> {

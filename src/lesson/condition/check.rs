@@ -5,11 +5,10 @@ use std::fmt::Display;
 use super::attempt::Attempt;
 use super::tell;
 use super::{Comparison, Condition, Quantity, Trial, Verdict};
-use crate::lesson::words::Phrase;
 use crate::model::{
     Limits, Outcome, Port, PortRange, Program, Protocol, Refusal, Reservation, RuleId, Snapshot, System, explain,
 };
-use crate::words::{Language, fill, grouped};
+use crate::words::{Language, LessonMessage, fill, grouped};
 
 /// What still differs, in words; `None` where the condition holds.
 type Difference = Option<String>;
@@ -60,12 +59,12 @@ struct Told<'a> {
 }
 
 impl Told<'_> {
-    fn say(&self, phrase: Phrase, facts: &[(&str, &dyn Display)]) -> String {
-        fill(phrase.text(self.language), facts)
+    fn say(&self, phrase: LessonMessage, facts: &[(&str, &dyn Display)]) -> String {
+        fill(self.language.text(phrase), facts)
     }
 
     /// The sentence of `phrase`, unless the condition holds.
-    fn unless(&self, holds: bool, phrase: Phrase, facts: &[(&str, &dyn Display)]) -> Difference {
+    fn unless(&self, holds: bool, phrase: LessonMessage, facts: &[(&str, &dyn Display)]) -> Difference {
         (!holds).then(|| self.say(phrase, facts))
     }
 
@@ -75,7 +74,11 @@ impl Told<'_> {
 
     fn system(&self, wanted: System) -> Difference {
         let found = self.snapshot().limits.system();
-        self.unless(found == wanted, Phrase::DiffersSystem, &[("found", &found.name()), ("wanted", &wanted.name())])
+        self.unless(
+            found == wanted,
+            LessonMessage::DiffersSystem,
+            &[("found", &found.name()), ("wanted", &wanted.name())],
+        )
     }
 
     fn max_user_port(&self, wanted: Port) -> Difference {
@@ -83,55 +86,65 @@ impl Told<'_> {
         let found = limits.max_user_port();
         let after_restart = Limits::new(limits.system(), self.snapshot().registry.max_user_port);
         let waits = after_restart.max_user_port() == wanted;
-        let phrase = if waits { Phrase::DiffersMaxUserPortWaits } else { Phrase::DiffersMaxUserPort };
+        let phrase = if waits { LessonMessage::DiffersMaxUserPortWaits } else { LessonMessage::DiffersMaxUserPort };
         self.unless(found == wanted, phrase, &[("found", &found), ("wanted", &wanted)])
     }
 
     fn registry(&self, wanted: Option<u32>) -> Difference {
         let found = self.snapshot().registry.max_user_port;
         let name = |value: Option<u32>| {
-            value.map_or_else(|| Phrase::NoValue.text(self.language).to_owned(), |value| value.to_string())
+            value.map_or_else(|| self.language.text(LessonMessage::NoValue).to_owned(), |value| value.to_string())
         };
-        self.unless(found == wanted, Phrase::DiffersRegistry, &[("found", &name(found)), ("wanted", &name(wanted))])
+        self.unless(
+            found == wanted,
+            LessonMessage::DiffersRegistry,
+            &[("found", &name(found)), ("wanted", &name(wanted))],
+        )
     }
 
     fn restarted(&self) -> Difference {
         let done = self.attempt.outcomes().any(|outcome| matches!(outcome, Outcome::Restarted { .. }));
-        self.unless(done, Phrase::DiffersRestarted, &[])
+        self.unless(done, LessonMessage::DiffersRestarted, &[])
     }
 
     fn restart_waits(&self, wanted: bool) -> Difference {
-        let phrase = if wanted { Phrase::DiffersRestartWaits } else { Phrase::DiffersRestartWaitsNot };
+        let phrase = if wanted { LessonMessage::DiffersRestartWaits } else { LessonMessage::DiffersRestartWaitsNot };
         self.unless(self.snapshot().restart_pending() == wanted, phrase, &[])
     }
 
     fn quirk(&self, wanted: bool) -> Difference {
-        let phrase = if wanted { Phrase::DiffersQuirkOn } else { Phrase::DiffersQuirkOff };
+        let phrase = if wanted { LessonMessage::DiffersQuirkOn } else { LessonMessage::DiffersQuirkOff };
         self.unless(self.snapshot().quirk == wanted, phrase, &[])
     }
 
     /// The sentence about the first port of `range` that is not as wanted.
-    fn ports(&self, range: PortRange, wanted: bool, is: impl Fn(Port) -> bool, phrases: [Phrase; 2]) -> Difference {
+    fn ports(
+        &self,
+        range: PortRange,
+        wanted: bool,
+        is: impl Fn(Port) -> bool,
+        phrases: [LessonMessage; 2],
+    ) -> Difference {
         let port = Attempt::first_without(range, |port| is(port) == wanted)?;
         Some(self.say(if wanted { phrases[0] } else { phrases[1] }, &[("port", &port)]))
     }
 
     fn reserved(&self, range: PortRange, wanted: bool) -> Difference {
         let reserved = self.snapshot().reserved();
-        let phrases = [Phrase::DiffersReserved, Phrase::DiffersReservedNot];
+        let phrases = [LessonMessage::DiffersReserved, LessonMessage::DiffersReservedNot];
         self.ports(range, wanted, |port| reserved.contains(port), phrases)
     }
 
     fn blocked(&self, range: PortRange, wanted: bool) -> Difference {
         let blocked = self.snapshot().blocked();
-        let phrases = [Phrase::DiffersBlocked, Phrase::DiffersBlockedNot];
+        let phrases = [LessonMessage::DiffersBlocked, LessonMessage::DiffersBlockedNot];
         self.ports(range, wanted, |port| blocked.contains(port), phrases)
     }
 
     fn in_use(&self, protocol: Protocol, range: PortRange, wanted: bool) -> Difference {
         let in_use = &self.snapshot().usage[protocol].in_use;
         let port = Attempt::first_without(range, |port| in_use.contains(port) == wanted)?;
-        let phrase = if wanted { Phrase::DiffersInUse } else { Phrase::DiffersInUseNot };
+        let phrase = if wanted { LessonMessage::DiffersInUse } else { LessonMessage::DiffersInUseNot };
         Some(self.say(phrase, &[("protocol", &protocol.name()), ("port", &port)]))
     }
 
@@ -140,14 +153,14 @@ impl Told<'_> {
             entry.range == range && entry.program.as_ref().is_some_and(|holder| holder == program)
         };
         let found = self.snapshot().reservations.iter().any(holds);
-        self.unless(found, Phrase::DiffersEntry, &[("range", &range), ("program", program)])
+        self.unless(found, LessonMessage::DiffersEntry, &[("range", &range), ("program", program)])
     }
 
     fn wildcard(&self, protocol: Protocol, range: PortRange, possible: bool) -> Difference {
         let snapshot = self.attempt.if_closed(protocol, range);
         let given = |port| explain(&snapshot, port).wildcard[protocol].possible;
         let port = edges(&snapshot, range).into_iter().find(|&port| given(port) != possible)?;
-        let phrase = if possible { Phrase::DiffersWildcardMay } else { Phrase::DiffersWildcardNever };
+        let phrase = if possible { LessonMessage::DiffersWildcardMay } else { LessonMessage::DiffersWildcardNever };
         Some(self.say(phrase, &[("protocol", &protocol.name()), ("port", &port)]))
     }
 
@@ -156,11 +169,11 @@ impl Told<'_> {
         let act = tell::name_of_trial(trial, self.language);
         match (met, wanted) {
             (Ok(_), Verdict::Allowed) => None,
-            (Ok(_), _) => Some(self.say(Phrase::DiffersTrialAllowed, &[("act", &act)])),
+            (Ok(_), _) => Some(self.say(LessonMessage::DiffersTrialAllowed, &[("act", &act)])),
             (Err(refusal), wanted) if refused_as(&refusal, wanted) => None,
             (Err(refusal), _) => {
                 let reason = refusal.reason(self.language);
-                Some(self.say(Phrase::DiffersTrialRefused, &[("act", &act), ("reason", &reason)]))
+                Some(self.say(LessonMessage::DiffersTrialRefused, &[("act", &act), ("reason", &reason)]))
             }
         }
     }
@@ -170,15 +183,17 @@ impl Told<'_> {
         let name = &protocol.name();
         let holds = found == wanted;
         match (found, wanted) {
-            (Some(found), Some(wanted)) => {
-                self.unless(holds, Phrase::DiffersNext, &[("protocol", name), ("found", &found), ("wanted", &wanted)])
-            }
+            (Some(found), Some(wanted)) => self.unless(
+                holds,
+                LessonMessage::DiffersNext,
+                &[("protocol", name), ("found", &found), ("wanted", &wanted)],
+            ),
             (Some(found), None) => {
-                self.unless(holds, Phrase::DiffersNextRefused, &[("protocol", name), ("found", &found)])
+                self.unless(holds, LessonMessage::DiffersNextRefused, &[("protocol", name), ("found", &found)])
             }
             (None, wanted) => {
                 let wanted = wanted.unwrap_or_default();
-                self.unless(holds, Phrase::DiffersNextNone, &[("protocol", name), ("wanted", &wanted)])
+                self.unless(holds, LessonMessage::DiffersNextNone, &[("protocol", name), ("wanted", &wanted)])
             }
         }
     }
@@ -189,7 +204,7 @@ impl Told<'_> {
         let amount = tell::amount(comparison, number, self.language);
         self.unless(
             comparison.holds(found, number),
-            Phrase::DiffersCount,
+            LessonMessage::DiffersCount,
             &[("count", &count), ("found", &grouped(found)), ("wanted", &amount)],
         )
     }
@@ -210,24 +225,28 @@ impl Told<'_> {
     fn blockable(&self, wanted: Option<PortRange>) -> Difference {
         let found = self.snapshot().limits.blockable();
         let name = |window: Option<PortRange>| {
-            window.map_or_else(|| Phrase::Nothing.text(self.language).to_owned(), |window| window.to_string())
+            window.map_or_else(|| self.language.text(LessonMessage::Nothing).to_owned(), |window| window.to_string())
         };
-        self.unless(found == wanted, Phrase::DiffersBlockable, &[("found", &name(found)), ("wanted", &name(wanted))])
+        self.unless(
+            found == wanted,
+            LessonMessage::DiffersBlockable,
+            &[("found", &name(found)), ("wanted", &name(wanted))],
+        )
     }
 
     fn step_refused(&self, rule: RuleId) -> Difference {
         let refused = self.attempt.refusals().any(|refusal| refusal.rule() == rule);
-        self.unless(refused, Phrase::DiffersStepRefused, &[("rule", &rule.sentence(self.language))])
+        self.unless(refused, LessonMessage::DiffersStepRefused, &[("rule", &rule.sentence(self.language))])
     }
 
     fn handle(&self, wanted: Port) -> Difference {
         let given = |outcome: &Outcome| matches!(outcome, Outcome::Blocked { handle } if *handle == wanted);
-        self.unless(self.attempt.outcomes().any(given), Phrase::DiffersHandle, &[("port", &wanted)])
+        self.unless(self.attempt.outcomes().any(given), LessonMessage::DiffersHandle, &[("port", &wanted)])
     }
 
     fn start_kept(&self) -> Difference {
         let line = self.attempt.first_lost_line()?;
-        Some(self.say(Phrase::DiffersStartKept, &[("line", &line)]))
+        Some(self.say(LessonMessage::DiffersStartKept, &[("line", &line)]))
     }
 }
 

@@ -1,12 +1,11 @@
 //! Reads one line of a goal.
 
 use super::{Comparison, Condition, Quantity, Trial, Verdict};
-use crate::lesson::words::Phrase;
 use crate::model::{RuleId, WinsockError};
 use crate::scenario::{
     LineError, Problem, Words, read_dword, read_port, read_protocol, read_quoted, read_range, read_system, shortened,
 };
-use crate::words::Language;
+use crate::words::{Language, LessonMessage};
 
 /// What was expected where a condition cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -41,20 +40,20 @@ impl ConditionProblem {
     /// What was expected, in words.
     pub fn text(self, language: Language) -> String {
         let phrase = match self {
-            Self::Keyword => Phrase::ExpectedCondition,
-            Self::AfterNot => Phrase::ExpectedAfterNot,
-            Self::Restart => Phrase::ExpectedRestart,
-            Self::NeverOrMay => Phrase::ExpectedNeverOrMay,
-            Self::Verdict => Phrase::ExpectedVerdict,
-            Self::Rule => Phrase::ExpectedRule,
-            Self::Cause => Phrase::ExpectedCause,
-            Self::Comparison => Phrase::ExpectedComparison,
-            Self::Number => Phrase::ExpectedNumber,
-            Self::PortOrNone => Phrase::ExpectedPortOrNone,
-            Self::Kept => Phrase::ExpectedKept,
+            Self::Keyword => LessonMessage::ExpectedCondition,
+            Self::AfterNot => LessonMessage::ExpectedAfterNot,
+            Self::Restart => LessonMessage::ExpectedRestart,
+            Self::NeverOrMay => LessonMessage::ExpectedNeverOrMay,
+            Self::Verdict => LessonMessage::ExpectedVerdict,
+            Self::Rule => LessonMessage::ExpectedRule,
+            Self::Cause => LessonMessage::ExpectedCause,
+            Self::Comparison => LessonMessage::ExpectedComparison,
+            Self::Number => LessonMessage::ExpectedNumber,
+            Self::PortOrNone => LessonMessage::ExpectedPortOrNone,
+            Self::Kept => LessonMessage::ExpectedKept,
             Self::Line(problem) => return problem.text(language),
         };
-        phrase.text(language).to_owned()
+        language.text(phrase).to_owned()
     }
 }
 

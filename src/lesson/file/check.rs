@@ -2,9 +2,8 @@
 
 use super::content::Lesson;
 use super::section::Key;
-use crate::lesson::words::Phrase;
 use crate::scenario::{Scenario, replay};
-use crate::words::{Language, fill};
+use crate::words::{Language, LessonMessage, fill};
 
 /// Something that makes a lesson no lesson.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,12 +34,12 @@ impl Finding {
     pub fn message(&self, language: Language) -> String {
         match self {
             Self::Step { line, reason } => {
-                fill(Phrase::FindingStep.text(language), &[("line", line), ("reason", reason)])
+                fill(language.text(LessonMessage::FindingStep), &[("line", line), ("reason", reason)])
             }
             Self::SolutionFails(difference) => {
-                fill(Phrase::FindingSolutionFails.text(language), &[("difference", difference)])
+                fill(language.text(LessonMessage::FindingSolutionFails), &[("difference", difference)])
             }
-            Self::NothingToDo => Phrase::FindingNothingToDo.text(language).to_owned(),
+            Self::NothingToDo => language.text(LessonMessage::FindingNothingToDo).to_owned(),
         }
     }
 }

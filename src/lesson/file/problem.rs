@@ -5,9 +5,8 @@ use std::fmt;
 
 use super::section::Key;
 use crate::lesson::condition::ConditionProblem;
-use crate::lesson::words::Phrase;
 use crate::scenario::{Problem, expected_but_found, shortened};
-use crate::words::{Language, fill};
+use crate::words::{Language, LessonMessage, fill};
 
 /// The longest text of a lesson, in bytes: 64 KiB.
 pub const MAX_LESSON_BYTES: usize = 64 << 10;
@@ -76,25 +75,25 @@ impl LessonError {
             LessonProblem::TooLong | LessonProblem::Repeated(_) | LessonProblem::TooMany(_) => self.limit(language),
             LessonProblem::Missing(key, tongue) => {
                 let tag = tongue.map_or("", |tongue| if tongue == Language::English { " en" } else { " zh" });
-                fill(Phrase::LessonMissing.text(language), &[("key", &key.word()), ("tag", &tag)])
+                fill(language.text(LessonMessage::LessonMissing), &[("key", &key.word()), ("tag", &tag)])
             }
-            LessonProblem::HintPairs => Phrase::LessonHintPairs.text(language).to_owned(),
+            LessonProblem::HintPairs => language.text(LessonMessage::LessonHintPairs).to_owned(),
             problem => expected_but_found(&expected(problem, language), &self.found, language),
         }
     }
 
     fn limit(&self, language: Language) -> String {
         match self.problem {
-            LessonProblem::Repeated(key) => fill(Phrase::LessonRepeated.text(language), &[("key", &key.word())]),
+            LessonProblem::Repeated(key) => fill(language.text(LessonMessage::LessonRepeated), &[("key", &key.word())]),
             LessonProblem::TooMany(key) => {
                 let most = match key {
                     Key::Goal => MAX_CONDITIONS,
                     Key::Hint => MAX_HINTS,
                     _ => MAX_REFERENCES,
                 };
-                fill(Phrase::LessonTooMany.text(language), &[("key", &key.word()), ("most", &most)])
+                fill(language.text(LessonMessage::LessonTooMany), &[("key", &key.word()), ("most", &most)])
             }
-            _ => fill(Phrase::LessonTooLong.text(language), &[("most", &MAX_LESSON_BYTES)]),
+            _ => fill(language.text(LessonMessage::LessonTooLong), &[("most", &MAX_LESSON_BYTES)]),
         }
     }
 }
@@ -103,16 +102,18 @@ fn expected(problem: LessonProblem, language: Language) -> String {
     match problem {
         LessonProblem::Step(problem) => problem.text(language),
         LessonProblem::Condition(problem) => problem.text(language),
-        LessonProblem::Language(key) => fill(Phrase::ExpectedLanguage.text(language), &[("key", &key.word())]),
-        LessonProblem::NoLanguage(key) => fill(Phrase::ExpectedNoLanguage.text(language), &[("key", &key.word())]),
+        LessonProblem::Language(key) => fill(language.text(LessonMessage::ExpectedLanguage), &[("key", &key.word())]),
+        LessonProblem::NoLanguage(key) => {
+            fill(language.text(LessonMessage::ExpectedNoLanguage), &[("key", &key.word())])
+        }
         LessonProblem::Key => {
             let words: Vec<&str> = Key::ALL.iter().map(|key| key.word()).collect();
-            fill(Phrase::ExpectedKey.text(language), &[("keys", &words.join(", "))])
+            fill(language.text(LessonMessage::ExpectedKey), &[("keys", &words.join(", "))])
         }
-        LessonProblem::Colon => Phrase::ExpectedColon.text(language).to_owned(),
-        LessonProblem::Id => Phrase::ExpectedId.text(language).to_owned(),
-        LessonProblem::Rule => Phrase::ExpectedRule.text(language).to_owned(),
-        _ => Phrase::ExpectedSource.text(language).to_owned(),
+        LessonProblem::Colon => language.text(LessonMessage::ExpectedColon).to_owned(),
+        LessonProblem::Id => language.text(LessonMessage::ExpectedId).to_owned(),
+        LessonProblem::Rule => language.text(LessonMessage::ExpectedRule).to_owned(),
+        _ => language.text(LessonMessage::ExpectedSource).to_owned(),
     }
 }
 

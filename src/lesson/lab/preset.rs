@@ -2,9 +2,8 @@
 
 use super::delay::TimedWaitDelay;
 use super::load::Load;
-use crate::lesson::words::Phrase;
 use crate::model::{DEFAULT_MAX_USER_PORT, Port};
-use crate::words::Language;
+use crate::words::{LabMessage, Language};
 
 /// A known way to run out of ports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -41,22 +40,22 @@ impl Preset {
     }
 
     /// Its name.
-    pub const fn name(self, language: Language) -> &'static str {
+    pub fn name(self, language: Language) -> &'static str {
         let phrase = match self {
-            Self::FtpBackup => Phrase::PresetFtpBackup,
-            Self::WebClientWithoutPooling => Phrase::PresetWebClient,
-            Self::LoadTest => Phrase::PresetLoadTest,
+            Self::FtpBackup => LabMessage::PresetFtpBackup,
+            Self::WebClientWithoutPooling => LabMessage::PresetWebClient,
+            Self::LoadTest => LabMessage::PresetLoadTest,
         };
-        phrase.text(language)
+        language.text(phrase)
     }
 
     /// What happens in it and what to try.
-    pub const fn story(self, language: Language) -> &'static str {
+    pub fn story(self, language: Language) -> &'static str {
         let phrase = match self {
-            Self::FtpBackup => Phrase::StoryFtpBackup,
-            Self::WebClientWithoutPooling => Phrase::StoryWebClient,
-            Self::LoadTest => Phrase::StoryLoadTest,
+            Self::FtpBackup => LabMessage::StoryFtpBackup,
+            Self::WebClientWithoutPooling => LabMessage::StoryWebClient,
+            Self::LoadTest => LabMessage::StoryLoadTest,
         };
-        phrase.text(language)
+        language.text(phrase)
     }
 }

@@ -5,17 +5,16 @@ use std::fmt::Display;
 use super::delay::TimedWaitDelay;
 use super::forecast::Forecast;
 use super::load::Load;
-use crate::lesson::words::Phrase;
-use crate::words::{Language, fill, grouped};
+use crate::words::{LabMessage, Language, fill, grouped};
 
 /// What is simulated and what is simplified, a sentence each.
-pub const SIMPLIFICATIONS: [Phrase; 6] = [
-    Phrase::LabEvenly,
-    Phrase::LabHoldCounts,
-    Phrase::LabSameInstant,
-    Phrase::LabOurSide,
-    Phrase::LabNotRetried,
-    Phrase::LabOnlyTcp,
+pub const SIMPLIFICATIONS: [LabMessage; 6] = [
+    LabMessage::LabEvenly,
+    LabMessage::LabHoldCounts,
+    LabMessage::LabSameInstant,
+    LabMessage::LabOurSide,
+    LabMessage::LabNotRetried,
+    LabMessage::LabOnlyTcp,
 ];
 
 impl Forecast {
@@ -31,14 +30,14 @@ impl Forecast {
             ("busy", &thousandths(busy)),
             ("connections", &grouped(load.connections().unwrap_or_default())),
         ];
-        fill(self.phrase(load).text(language), &facts)
+        fill(language.text(self.phrase(load)), &facts)
     }
 
-    fn phrase(&self, load: Load) -> Phrase {
+    fn phrase(&self, load: Load) -> LabMessage {
         match self.first_refusal_ms {
-            Some(_) => Phrase::LabRefused,
-            None if load.connections().is_some() && !self.lasts => Phrase::LabEnds,
-            None => Phrase::LabLasts,
+            Some(_) => LabMessage::LabRefused,
+            None if load.connections().is_some() && !self.lasts => LabMessage::LabEnds,
+            None => LabMessage::LabLasts,
         }
     }
 }

@@ -1,9 +1,8 @@
 //! The answers that a question can have, right or wrong.
 
 use crate::lesson::lab::decimal;
-use crate::lesson::words::Phrase;
 use crate::model::{Origin, Port, PortRange, Program, Refusal, Reservation, RuleId, WinsockError};
-use crate::words::{Language, fill, grouped};
+use crate::words::{Language, LessonMessage, QuizMessage, fill, grouped};
 
 /// An answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,14 +58,14 @@ pub enum Objection {
 }
 
 impl Objection {
-    const fn phrase(self) -> Phrase {
+    const fn phrase(self) -> QuizMessage {
         match self {
-            Self::NeitherWindow => Phrase::NoNeitherWindow,
-            Self::Reserved => Phrase::NoReserved,
-            Self::InUse => Phrase::NoInUse,
-            Self::WindowEmpty => Phrase::NoWindowEmpty,
-            Self::OutsideWindow => Phrase::NoOutsideWindow,
-            Self::Overlaps => Phrase::NoOverlaps,
+            Self::NeitherWindow => QuizMessage::NoNeitherWindow,
+            Self::Reserved => QuizMessage::NoReserved,
+            Self::InUse => QuizMessage::NoInUse,
+            Self::WindowEmpty => QuizMessage::NoWindowEmpty,
+            Self::OutsideWindow => QuizMessage::NoOutsideWindow,
+            Self::Overlaps => QuizMessage::NoOverlaps,
         }
     }
 
@@ -97,23 +96,23 @@ impl Answer {
 
     /// The answer as a reader sees it.
     pub fn text(&self, language: Language) -> String {
-        let say = |phrase: Phrase| phrase.text(language).to_owned();
+        let say = |phrase: QuizMessage| language.text(phrase).to_owned();
         match self {
             Self::Port(port) => port.to_string(),
             Self::Value(value) => value.to_string(),
             Self::Range(range) => range.to_string(),
             Self::Count(count) => grouped(*count),
             Self::PerSecond(hundredths) => decimal(*hundredths, 2),
-            Self::NoPort => say(Phrase::AnswerNoPort),
-            Self::Allowed => say(Phrase::AnswerYes),
+            Self::NoPort => say(QuizMessage::AnswerNoPort),
+            Self::Allowed => say(QuizMessage::AnswerYes),
             Self::Hindered(objection) => say(objection.phrase()),
-            Self::Succeeds => say(Phrase::AnswerSucceeds),
+            Self::Succeeds => say(QuizMessage::AnswerSucceeds),
             Self::Fails(error) => format!("{} {}", error.code(), error.name()),
-            Self::NoRange => say(Phrase::Nothing),
-            Self::NothingRemoved => say(Phrase::AnswerNothingRemoved),
+            Self::NoRange => language.text(LessonMessage::Nothing).to_owned(),
+            Self::NothingRemoved => say(QuizMessage::AnswerNothingRemoved),
             Self::Entry { range, program } => {
-                let holder = program.as_ref().map_or_else(|| say(Phrase::FromRegistry), ToString::to_string);
-                fill(Phrase::AnswerEntry.text(language), &[("range", range), ("holder", &holder)])
+                let holder = program.as_ref().map_or_else(|| say(QuizMessage::HolderRegistry), ToString::to_string);
+                fill(language.text(QuizMessage::AnswerEntry), &[("range", range), ("holder", &holder)])
             }
         }
     }

@@ -1,8 +1,7 @@
 //! Why somebody would give a wrong answer: each wrong option knows its mistake, and says it once it was chosen.
 
-use crate::lesson::words::Phrase;
 use crate::model::{RuleId, WinsockError};
-use crate::words::{Language, fill};
+use crate::words::{Language, QuizMessage, fill};
 
 /// A plausible mistake.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -118,81 +117,81 @@ impl Mistake {
     pub fn sentence(self, language: Language) -> String {
         match self {
             Self::Overlooks(rule) => {
-                fill(Phrase::MistakeOverlooks.text(language), &[("rule", &rule.sentence(language))])
+                fill(language.text(QuizMessage::MistakeOverlooks), &[("rule", &rule.sentence(language))])
             }
             Self::WrongError(error) => match error {
-                WinsockError::AccessDenied => Phrase::MistakeAccessDenied.text(language).to_owned(),
-                WinsockError::AddressInUse => Phrase::MistakeAddressInUse.text(language).to_owned(),
-                WinsockError::NoBufferSpace => Phrase::MistakeNoBufferSpace.text(language).to_owned(),
+                WinsockError::AccessDenied => language.text(QuizMessage::MistakeAccessDenied).to_owned(),
+                WinsockError::AddressInUse => language.text(QuizMessage::MistakeAddressInUse).to_owned(),
+                WinsockError::NoBufferSpace => language.text(QuizMessage::MistakeNoBufferSpace).to_owned(),
             },
-            other => other.phrase().text(language).to_owned(),
+            other => language.text(other.phrase()).to_owned(),
         }
     }
 
-    const fn phrase(self) -> Phrase {
+    const fn phrase(self) -> QuizMessage {
         match self {
-            Self::TakesReserved => Phrase::MistakeTakesReserved,
-            Self::TakesInUse => Phrase::MistakeTakesInUse,
-            Self::StartsOver => Phrase::MistakeStartsOver,
-            Self::MindsOtherProtocol => Phrase::MistakeMindsOtherProtocol,
-            Self::PastMaxUserPort => Phrase::MistakePastMaxUserPort,
-            Self::BelowTheRange => Phrase::MistakeBelowTheRange,
-            Self::StopsAtTheEnd => Phrase::MistakeStopsAtTheEnd,
-            Self::LaterWindows => Phrase::MistakeLaterWindows,
-            Self::FromTheTop => Phrase::MistakeFromTheTop,
-            Self::NotTheFirst => Phrase::MistakeNotTheFirst,
-            Self::ForgetsLeak => Phrase::MistakeForgetsLeak,
-            Self::InAWindow => Phrase::MistakeInAWindow,
-            Self::MayRepeat => Phrase::MistakeMayRepeat,
-            Self::UseDoesNotMatter => Phrase::MistakeUseDoesNotMatter,
-            Self::NotInUse => Phrase::MistakeNotInUse,
-            Self::WindowNotEmpty => Phrase::MistakeWindowNotEmpty,
-            Self::InsideWindow => Phrase::MistakeInsideWindow,
-            Self::NoOverlap => Phrase::MistakeNoOverlap,
-            Self::ReservationDoesNotMatter => Phrase::MistakeReservationDoesNotMatter,
+            Self::TakesReserved => QuizMessage::MistakeTakesReserved,
+            Self::TakesInUse => QuizMessage::MistakeTakesInUse,
+            Self::StartsOver => QuizMessage::MistakeStartsOver,
+            Self::MindsOtherProtocol => QuizMessage::MistakeMindsOtherProtocol,
+            Self::PastMaxUserPort => QuizMessage::MistakePastMaxUserPort,
+            Self::BelowTheRange => QuizMessage::MistakeBelowTheRange,
+            Self::StopsAtTheEnd => QuizMessage::MistakeStopsAtTheEnd,
+            Self::LaterWindows => QuizMessage::MistakeLaterWindows,
+            Self::FromTheTop => QuizMessage::MistakeFromTheTop,
+            Self::NotTheFirst => QuizMessage::MistakeNotTheFirst,
+            Self::ForgetsLeak => QuizMessage::MistakeForgetsLeak,
+            Self::InAWindow => QuizMessage::MistakeInAWindow,
+            Self::MayRepeat => QuizMessage::MistakeMayRepeat,
+            Self::UseDoesNotMatter => QuizMessage::MistakeUseDoesNotMatter,
+            Self::NotInUse => QuizMessage::MistakeNotInUse,
+            Self::WindowNotEmpty => QuizMessage::MistakeWindowNotEmpty,
+            Self::InsideWindow => QuizMessage::MistakeInsideWindow,
+            Self::NoOverlap => QuizMessage::MistakeNoOverlap,
+            Self::ReservationDoesNotMatter => QuizMessage::MistakeReservationDoesNotMatter,
             _ => self.phrase_of_a_number(),
         }
     }
 
-    const fn phrase_of_a_number(self) -> Phrase {
+    const fn phrase_of_a_number(self) -> QuizMessage {
         match self {
-            Self::NotClamped => Phrase::MistakeNotClamped,
-            Self::Waits => Phrase::MistakeWaits,
-            Self::TakesDefault => Phrase::MistakeTakesDefault,
-            Self::TakesHighest => Phrase::MistakeTakesHighest,
-            Self::AboveHighest => Phrase::MistakeAboveHighest,
-            Self::HexAsDecimal => Phrase::MistakeHexAsDecimal,
-            Self::CountsFromOne => Phrase::MistakeCountsFromOne,
-            Self::CountsFrom1024 => Phrase::MistakeCountsFrom1024,
-            Self::LeavesOutAnEnd => Phrase::MistakeLeavesOutAnEnd,
-            Self::LeftEdgeAsHandle => Phrase::MistakeLeftEdgeAsHandle,
-            Self::CountAsHandle => Phrase::MistakeCountAsHandle,
-            Self::PastTheHandle => Phrase::MistakePastTheHandle,
-            Self::ForgetsReservations => Phrase::MistakeForgetsReservations,
-            Self::ForgetsSockets => Phrase::MistakeForgetsSockets,
-            Self::CountsTwice => Phrase::MistakeCountsTwice,
-            Self::KeepsPrograms => Phrase::MistakeKeepsPrograms,
-            Self::ForgetsRegistry => Phrase::MistakeForgetsRegistry,
-            Self::CountsBadLines => Phrase::MistakeCountsBadLines,
-            Self::OtherDelay => Phrase::MistakeOtherDelay,
-            Self::PerMinute => Phrase::MistakePerMinute,
+            Self::NotClamped => QuizMessage::MistakeNotClamped,
+            Self::Waits => QuizMessage::MistakeWaits,
+            Self::TakesDefault => QuizMessage::MistakeTakesDefault,
+            Self::TakesHighest => QuizMessage::MistakeTakesHighest,
+            Self::AboveHighest => QuizMessage::MistakeAboveHighest,
+            Self::HexAsDecimal => QuizMessage::MistakeHexAsDecimal,
+            Self::CountsFromOne => QuizMessage::MistakeCountsFromOne,
+            Self::CountsFrom1024 => QuizMessage::MistakeCountsFrom1024,
+            Self::LeavesOutAnEnd => QuizMessage::MistakeLeavesOutAnEnd,
+            Self::LeftEdgeAsHandle => QuizMessage::MistakeLeftEdgeAsHandle,
+            Self::CountAsHandle => QuizMessage::MistakeCountAsHandle,
+            Self::PastTheHandle => QuizMessage::MistakePastTheHandle,
+            Self::ForgetsReservations => QuizMessage::MistakeForgetsReservations,
+            Self::ForgetsSockets => QuizMessage::MistakeForgetsSockets,
+            Self::CountsTwice => QuizMessage::MistakeCountsTwice,
+            Self::KeepsPrograms => QuizMessage::MistakeKeepsPrograms,
+            Self::ForgetsRegistry => QuizMessage::MistakeForgetsRegistry,
+            Self::CountsBadLines => QuizMessage::MistakeCountsBadLines,
+            Self::OtherDelay => QuizMessage::MistakeOtherDelay,
+            Self::PerMinute => QuizMessage::MistakePerMinute,
             _ => self.phrase_of_a_range(),
         }
     }
 
-    const fn phrase_of_a_range(self) -> Phrase {
+    const fn phrase_of_a_range(self) -> QuizMessage {
         match self {
-            Self::HandleUnblocks => Phrase::MistakeHandleUnblocks,
-            Self::OnlyFirstPortCounts => Phrase::MistakeOnlyFirstPortCounts,
-            Self::OtherLeftEdge => Phrase::MistakeOtherLeftEdge,
-            Self::SomethingFits => Phrase::MistakeSomethingFits,
-            Self::NotWhollyInside => Phrase::MistakeNotWhollyInside,
-            Self::LaterInTheList => Phrase::MistakeLaterInTheList,
-            Self::OtherSystem => Phrase::MistakeOtherSystem,
-            Self::IncludesMaxUserPort => Phrase::MistakeIncludesMaxUserPort,
-            Self::ForgetsMaxUserPort => Phrase::MistakeForgetsMaxUserPort,
-            Self::ReservationWindow => Phrase::MistakeReservationWindow,
-            _ => Phrase::MistakeBeside,
+            Self::HandleUnblocks => QuizMessage::MistakeHandleUnblocks,
+            Self::OnlyFirstPortCounts => QuizMessage::MistakeOnlyFirstPortCounts,
+            Self::OtherLeftEdge => QuizMessage::MistakeOtherLeftEdge,
+            Self::SomethingFits => QuizMessage::MistakeSomethingFits,
+            Self::NotWhollyInside => QuizMessage::MistakeNotWhollyInside,
+            Self::LaterInTheList => QuizMessage::MistakeLaterInTheList,
+            Self::OtherSystem => QuizMessage::MistakeOtherSystem,
+            Self::IncludesMaxUserPort => QuizMessage::MistakeIncludesMaxUserPort,
+            Self::ForgetsMaxUserPort => QuizMessage::MistakeForgetsMaxUserPort,
+            Self::ReservationWindow => QuizMessage::MistakeReservationWindow,
+            _ => QuizMessage::MistakeBeside,
         }
     }
 }

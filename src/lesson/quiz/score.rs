@@ -9,8 +9,7 @@ use std::fmt;
 use super::level::Level;
 use super::paper::{QUESTIONS, Quiz};
 use super::question::OPTIONS;
-use crate::lesson::words::Phrase;
-use crate::words::{Language, fill};
+use crate::words::{Language, QuizMessage, fill};
 
 /// The version of the questions: it changes when the same seed comes to give other questions.
 const VERSION: char = '1';
@@ -152,13 +151,13 @@ impl ScoreError {
     /// What is wrong, in a sentence.
     pub fn message(self, language: Language) -> String {
         match self {
-            Self::Form => Phrase::ScoreForm.text(language).to_owned(),
-            Self::Version => Phrase::ScoreVersion.text(language).to_owned(),
-            Self::Level => fill(Phrase::ScoreLevel.text(language), &[("most", &Level::ALL.len())]),
-            Self::Seed => fill(Phrase::ScoreSeed.text(language), &[("most", &base_36(u32::MAX))]),
+            Self::Form => language.text(QuizMessage::ScoreForm).to_owned(),
+            Self::Version => language.text(QuizMessage::ScoreVersion).to_owned(),
+            Self::Level => fill(language.text(QuizMessage::ScoreLevel), &[("most", &Level::ALL.len())]),
+            Self::Seed => fill(language.text(QuizMessage::ScoreSeed), &[("most", &base_36(u32::MAX))]),
             Self::Answers => {
                 let last = letter(OPTIONS as u8 - 1);
-                fill(Phrase::ScoreAnswers.text(language), &[("count", &QUESTIONS), ("last", &last)])
+                fill(language.text(QuizMessage::ScoreAnswers), &[("count", &QUESTIONS), ("last", &last)])
             }
         }
     }

@@ -3,9 +3,8 @@
 use super::level::Level;
 use super::paper::Quiz;
 use super::score::letter;
-use crate::lesson::words::Phrase;
 use crate::model::RuleId;
-use crate::words::{Language, fill};
+use crate::words::{Language, QuizMessage, fill};
 
 /// A printed quiz, in one language. Plain texts: how they look is the page's business.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,8 +58,8 @@ impl Sheet {
         Self {
             seed: quiz.seed(),
             level: quiz.level(),
-            title: fill(Phrase::SheetTitle.text(language), &facts),
-            key_title: Phrase::SheetKey.text(language),
+            title: fill(language.text(QuizMessage::SheetTitle), &facts),
+            key_title: language.text(QuizMessage::SheetKey),
             questions: (0..quiz.questions().len()).map(|at| printed(quiz, at, language)).collect(),
             key: (0..quiz.questions().len()).map(|at| key_line(quiz, at, language)).collect(),
         }

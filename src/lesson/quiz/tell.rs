@@ -4,32 +4,31 @@ use std::fmt::Display;
 
 use super::answer::Answer;
 use super::ask::Ask;
-use crate::lesson::words::Phrase;
 use crate::model::{BindPort, Limits, Port, PortRange, Protocol, RuleId, Snapshot};
 use crate::scenario::Replay;
-use crate::words::{Language, fill, grouped};
+use crate::words::{Language, LessonMessage, QuizMessage, fill, grouped};
 
 /// The question in words.
 pub(super) fn prompt(ask: &Ask, language: Language) -> String {
-    let say = |phrase: Phrase, facts: &[(&str, &dyn Display)]| fill(phrase.text(language), facts);
+    let say = |phrase: QuizMessage, facts: &[(&str, &dyn Display)]| fill(language.text(phrase), facts);
     match ask {
-        Ask::Next(protocol) => say(Phrase::AskNext, &[("protocol", &protocol.name())]),
+        Ask::Next(protocol) => say(QuizMessage::AskNext, &[("protocol", &protocol.name())]),
         Ask::Bind { protocol, port: BindPort::Specific(port) } => {
-            say(Phrase::AskBind, &[("protocol", &protocol.name()), ("port", port)])
+            say(QuizMessage::AskBind, &[("protocol", &protocol.name()), ("port", port)])
         }
-        Ask::Bind { protocol, .. } => say(Phrase::AskWildcard, &[("protocol", &protocol.name())]),
-        Ask::Free(protocol) => say(Phrase::AskFree, &[("protocol", &protocol.name())]),
-        Ask::Given { protocol, .. } => say(Phrase::AskGiven, &[("protocol", &protocol.name())]),
-        Ask::Rate(seconds) => say(Phrase::AskRate, &[("seconds", seconds)]),
-        Ask::MaxUserPort => say(Phrase::AskMaxUserPort, &[]),
-        Ask::EphemeralCount => say(Phrase::AskEphemeralCount, &[]),
-        Ask::Blockable => say(Phrase::AskBlockable, &[]),
-        Ask::AfterRestart => say(Phrase::AskAfterRestart, &[]),
-        Ask::Reserve(range) => say(Phrase::AskReserve, &[("range", range)]),
-        Ask::Block(range) => say(Phrase::AskBlock, &[("range", range)]),
-        Ask::Handle(range) => say(Phrase::AskHandle, &[("range", range)]),
-        Ask::Unblock(range) => say(Phrase::AskUnblock, &[("range", range)]),
-        Ask::Unreserve(range) => say(Phrase::AskUnreserve, &[("range", range)]),
+        Ask::Bind { protocol, .. } => say(QuizMessage::AskWildcard, &[("protocol", &protocol.name())]),
+        Ask::Free(protocol) => say(QuizMessage::AskFree, &[("protocol", &protocol.name())]),
+        Ask::Given { protocol, .. } => say(QuizMessage::AskGiven, &[("protocol", &protocol.name())]),
+        Ask::Rate(seconds) => say(QuizMessage::AskRate, &[("seconds", seconds)]),
+        Ask::MaxUserPort => say(QuizMessage::AskMaxUserPort, &[]),
+        Ask::EphemeralCount => say(QuizMessage::AskEphemeralCount, &[]),
+        Ask::Blockable => say(QuizMessage::AskBlockable, &[]),
+        Ask::AfterRestart => say(QuizMessage::AskAfterRestart, &[]),
+        Ask::Reserve(range) => say(QuizMessage::AskReserve, &[("range", range)]),
+        Ask::Block(range) => say(QuizMessage::AskBlock, &[("range", range)]),
+        Ask::Handle(range) => say(QuizMessage::AskHandle, &[("range", range)]),
+        Ask::Unblock(range) => say(QuizMessage::AskUnblock, &[("range", range)]),
+        Ask::Unreserve(range) => say(QuizMessage::AskUnreserve, &[("range", range)]),
     }
 }
 
@@ -50,9 +49,9 @@ pub(super) fn explanation(ask: &Ask, replay: &Replay, language: Language) -> Str
         Ask::Reserve(range) => why.reserve(*range),
         Ask::Block(range) => why.block(*range),
         Ask::Handle(_) => RuleId::BlockHandle.sentence(language).to_owned(),
-        Ask::Unblock(range) => why.say(Phrase::WhyUnblock, &[("first", &range.first())]),
+        Ask::Unblock(range) => why.say(QuizMessage::WhyUnblock, &[("first", &range.first())]),
         Ask::Unreserve(range) => {
-            why.say(Phrase::WhyUnreserve, &[("entry", &why.answer.text(language)), ("range", range)])
+            why.say(QuizMessage::WhyUnreserve, &[("entry", &why.answer.text(language)), ("range", range)])
         }
         Ask::MaxUserPort => why.max_user_port(),
         Ask::EphemeralCount => why.ephemeral_count(),
@@ -101,8 +100,8 @@ struct Why<'a> {
 }
 
 impl Why<'_> {
-    fn say(&self, phrase: Phrase, facts: &[(&str, &dyn Display)]) -> String {
-        fill(phrase.text(self.language), facts)
+    fn say(&self, phrase: QuizMessage, facts: &[(&str, &dyn Display)]) -> String {
+        fill(self.language.text(phrase), facts)
     }
 
     fn limits(&self) -> Limits {
@@ -113,21 +112,21 @@ impl Why<'_> {
         let (cursor, max) = (self.snapshot.cursor, self.limits().max_user_port());
         let name = &protocol.name();
         let Answer::Port(port) = self.answer else {
-            return self.say(Phrase::WhyNextNone, &[("protocol", name), ("max", &max)]);
+            return self.say(QuizMessage::WhyNextNone, &[("protocol", name), ("max", &max)]);
         };
         let phrase = if self.snapshot.reservations_at(port).next().is_some() {
-            Phrase::WhyNextLeaks
+            QuizMessage::WhyNextLeaks
         } else if port < cursor {
-            Phrase::WhyNextWraps
+            QuizMessage::WhyNextWraps
         } else {
-            Phrase::WhyNext
+            QuizMessage::WhyNext
         };
         self.say(phrase, &[("protocol", name), ("cursor", &cursor), ("max", &max), ("port", &port)])
     }
 
     fn succeeds(&self, protocol: Protocol, port: Port) -> String {
         let reserved = self.snapshot.reservations_at(port).next().is_some();
-        let phrase = if reserved { Phrase::WhySucceedsReserved } else { Phrase::WhySucceeds };
+        let phrase = if reserved { QuizMessage::WhySucceedsReserved } else { QuizMessage::WhySucceeds };
         self.say(phrase, &[("protocol", &protocol.name()), ("port", &port)])
     }
 
@@ -140,52 +139,54 @@ impl Why<'_> {
             ("lost", &grouped(total - free)),
             ("free", &grouped(free)),
         ];
-        self.say(Phrase::WhyFree, &facts)
+        self.say(QuizMessage::WhyFree, &facts)
     }
 
     fn given(&self, protocol: Protocol) -> String {
         let port = self.answer.text(self.language);
-        self.say(Phrase::WhyGiven, &[("port", &port), ("protocol", &protocol.name())])
+        self.say(QuizMessage::WhyGiven, &[("port", &port), ("protocol", &protocol.name())])
     }
 
     fn reserve(&self, range: PortRange) -> String {
         let windows = self.limits().reservable();
         let window = windows.into_iter().find(|window| window.encloses(range)).unwrap_or(range);
-        self.say(Phrase::WhyReserve, &[("range", &range), ("window", &window)])
+        self.say(QuizMessage::WhyReserve, &[("range", &range), ("window", &window)])
     }
 
     fn block(&self, range: PortRange) -> String {
         let window = self.limits().blockable().unwrap_or(range);
-        self.say(Phrase::WhyBlock, &[("range", &range), ("window", &window)])
+        self.say(QuizMessage::WhyBlock, &[("range", &range), ("window", &window)])
     }
 
     fn max_user_port(&self) -> String {
         let booted = self.snapshot.booted.max_user_port;
-        let value = booted.map_or_else(|| Phrase::NoValue.text(self.language).to_owned(), |value| value.to_string());
-        let phrase = if self.snapshot.restart_pending() { Phrase::WhyMaxWaits } else { Phrase::WhyMax };
+        let value =
+            booted.map_or_else(|| self.language.text(LessonMessage::NoValue).to_owned(), |value| value.to_string());
+        let phrase = if self.snapshot.restart_pending() { QuizMessage::WhyMaxWaits } else { QuizMessage::WhyMax };
         self.say(phrase, &[("value", &value), ("max", &self.limits().max_user_port())])
     }
 
     fn ephemeral_count(&self) -> String {
         let count = grouped(self.limits().ephemeral().count());
-        self.say(Phrase::WhyEphemeralCount, &[("max", &self.limits().max_user_port()), ("count", &count)])
+        self.say(QuizMessage::WhyEphemeralCount, &[("max", &self.limits().max_user_port()), ("count", &count)])
     }
 
     fn blockable(&self) -> String {
         let (max, top) = (self.limits().max_user_port(), self.limits().system().last_blockable());
-        let phrase = if self.limits().blockable().is_some() { Phrase::WhyBlockable } else { Phrase::WhyBlockableNone };
+        let phrase =
+            if self.limits().blockable().is_some() { QuizMessage::WhyBlockable } else { QuizMessage::WhyBlockableNone };
         self.say(phrase, &[("first", &(u32::from(max) + 1)), ("top", &top)])
     }
 
     fn after_restart(&self) -> String {
         let lines = self.snapshot.registry.reserved_ports.as_ref().map_or(0, Vec::len);
         let count = self.answer.text(self.language);
-        self.say(Phrase::WhyAfterRestart, &[("lines", &lines), ("count", &count)])
+        self.say(QuizMessage::WhyAfterRestart, &[("lines", &lines), ("count", &count)])
     }
 
     fn rate(&self, seconds: u16) -> String {
         let ports = grouped(self.limits().ephemeral().count());
         let rate = self.answer.text(self.language);
-        self.say(Phrase::WhyRate, &[("ports", &ports), ("seconds", &seconds), ("rate", &rate)])
+        self.say(QuizMessage::WhyRate, &[("ports", &ports), ("seconds", &seconds), ("rate", &rate)])
     }
 }
