@@ -286,7 +286,7 @@ sentences! {
         WouldRefuse = "Would be refused:"
         AsTable = "The figure as a table"
         TableRange = "Range"
-    RowInWords = "{name}: {ranges}; ports: {count}. {note} "
+        RowInWords = "{name}: {ranges}; ports: {count}. {note} "
         TablePorts = "Ports"
         TableCount = "Number"
         TableNote = "Note"
