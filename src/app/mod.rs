@@ -33,4 +33,4 @@ pub use shared::Shared;
 pub use start::{Opening, start};
 pub use tool::Tool;
 #[cfg(feature = "workbench")]
-pub use workbench::{Act, Workbench};
+pub use workbench::{Act, Laboratory, LaboratoryAct, Notches, Workbench};

@@ -27,6 +27,7 @@
 //! assert!(file.starts_with("<svg") && file.contains("50001-65535"));
 //! ```
 
+mod chart;
 mod crowd;
 mod describe;
 mod difference;
@@ -54,6 +55,7 @@ mod ticks;
 mod viewport;
 mod window;
 
+pub use chart::{Chart, ChartWords, Course, Moment, chart};
 pub use describe::{Description, describe};
 pub use difference::differences;
 pub use ink::{Fill, Ink, Pattern};

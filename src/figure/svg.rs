@@ -3,12 +3,14 @@
 
 use std::fmt::{self, Write};
 
+use super::chart::Chart;
 use super::describe::Description;
 use super::ink::{Fill, Ink, Pattern};
 use super::palette::{Colours, colours};
 use super::path::Pixels;
 use super::scene::{Anchor, DASHES, Item, Point, Rect, Scene, Shape, Text};
 use super::text::TextStyle;
+use crate::words::Language;
 
 /// Writes to the file; writing to a string cannot fail.
 macro_rules! put {
@@ -53,18 +55,45 @@ pub const TYPEFACE: &str = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto 
 /// The scene as the text of an SVG file, with its own colours and typeface.
 pub fn file(scene: &Scene, description: &Description, theme: Theme) -> String {
     let mut writer = Writer { out: String::new(), colouring: Colouring::Classes };
-    writer.open(scene, description);
+    writer.open(&Page::of_scene(scene), &description.text());
     writer.style(theme);
-    writer.body(scene);
+    writer.body(&Page::of_scene(scene));
+    writer.out
+}
+
+/// The chart as the text of an SVG file, with its own colours and typeface; `words` say what it shows.
+pub fn chart_file(chart: &Chart, words: &str, theme: Theme) -> String {
+    let Chart { width, height, ref title, language, ref items } = *chart;
+    let page = Page { width, height, title, language, items };
+    let mut writer = Writer { out: String::new(), colouring: Colouring::Classes };
+    writer.open(&page, words);
+    writer.style(theme);
+    writer.body(&page);
     writer.out
 }
 
 /// The scene as an `<svg>` element for a page that has the inks' stylesheet: its colours follow the page's.
 pub fn element(scene: &Scene, description: &Description) -> String {
     let mut writer = Writer { out: String::new(), colouring: Colouring::CustomProperties };
-    writer.open(scene, description);
-    writer.body(scene);
+    writer.open(&Page::of_scene(scene), &description.text());
+    writer.body(&Page::of_scene(scene));
     writer.out
+}
+
+/// What a file needs of a scene or of a chart.
+struct Page<'a> {
+    width: f64,
+    height: f64,
+    title: &'a str,
+    language: Language,
+    items: &'a [Item],
+}
+
+impl<'a> Page<'a> {
+    fn of_scene(scene: &'a Scene) -> Self {
+        let Scene { width, height, ref title, language, ref items, .. } = *scene;
+        Self { width, height, title, language, items }
+    }
 }
 
 /// How an ink gets its colour.
@@ -82,12 +111,12 @@ struct Writer {
 }
 
 impl Writer {
-    fn open(&mut self, scene: &Scene, description: &Description) {
-        let (width, height, lang) = (Pixels(scene.width), Pixels(scene.height), scene.language.tag());
+    fn open(&mut self, page: &Page<'_>, description: &str) {
+        let (width, height, lang) = (Pixels(page.width), Pixels(page.height), page.language.tag());
         put!(self, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" ");
         put!(self, "viewBox=\"0 0 {width} {height}\" role=\"img\" lang=\"{lang}\">\n");
-        put!(self, "<title>{}</title>\n", Escaped(&scene.title));
-        put!(self, "<desc>{}</desc>\n", Escaped(&description.text()));
+        put!(self, "<title>{}</title>\n", Escaped(page.title));
+        put!(self, "<desc>{}</desc>\n", Escaped(description));
     }
 
     fn style(&mut self, theme: Theme) {
@@ -114,15 +143,15 @@ impl Writer {
         }
     }
 
-    fn body(&mut self, scene: &Scene) {
+    fn body(&mut self, page: &Page<'_>) {
         put!(self, "<defs>\n");
         for pattern in Pattern::ALL {
             self.pattern(pattern);
         }
         put!(self, "</defs>\n");
-        let paper = Rect::between(0.0, 0.0, scene.width, scene.height);
+        let paper = Rect::between(0.0, 0.0, page.width, page.height);
         self.rect(&paper, 0.0, Some(Fill::Solid(Ink::Paper)), None);
-        for item in &scene.items {
+        for item in page.items {
             self.item(item);
         }
         put!(self, "</svg>\n");

@@ -624,6 +624,26 @@ sentences! {
         SheetTitle = "Quiz {seed}, level {level}"
         SheetKey = "Answer key"
     }
+
+    /// What the panel of the laboratory says, besides what the laboratory itself does.
+    LabPanelMessage {
+        // The panel of the laboratory
+        LabLead = "Simulated time. An application opens connections at an even rate; each holds a port while it is open, and then in TIME_WAIT. Do the ports last?"
+        LabStarts = "Starting points"
+        LabConnections = "Connections in all"
+        LabEndless = "no end"
+        LabPorts = "free TCP ports for wildcard binds: {ports}"
+        LabDefaultsRow = "Documented defaults"
+        LabDefault = "{seconds} s"
+        LabChart = "TCP ports over time"
+        LabFirstRefusal = "first refused after {seconds} s"
+        LabAsked = "Asked for: {rate} a second"
+        LabLasting = "What lasts: {rate} a second"
+        LabTable = "The chart as a table"
+        LabTotals = "In {seconds} s, connections that get a port: {accepted}; refused: {refused}."
+        LabRefusalRow = "{seconds}, first refused"
+        LabSimplified = "What is simplified, and which default"
+    }
 }
 
 sentences! {

@@ -35,7 +35,8 @@ mod tests;
 mod translation;
 
 pub use en::{
-    LabMessage, LessonMessage, LintMessage, Message, QuizMessage, ReferenceMessage, RegistryMessage, TerminalMessage,
+    LabMessage, LabPanelMessage, LessonMessage, LintMessage, Message, QuizMessage, ReferenceMessage, RegistryMessage,
+    TerminalMessage,
 };
 #[cfg(test)]
 pub(crate) use fill::placeholders;

@@ -10,6 +10,7 @@ use port_atlas::figure::{
 use port_atlas::model::PortRange;
 use port_atlas::words::Language;
 
+use super::charts;
 use super::heavy::heavy;
 use super::states::{SERVER, machine};
 
@@ -109,7 +110,7 @@ fn mini_map() -> String {
 fn files() -> Vec<(&'static str, String)> {
     let pictures = [article(), edges(), busy(), zoomed(), marked()].into_iter().flatten();
     let figures = pictures.map(|picture| (picture.name, drawn(&picture)));
-    figures.chain([("mini-map", mini_map())]).collect()
+    figures.chain([("mini-map", mini_map())]).chain(charts::files()).collect()
 }
 
 fn folder() -> PathBuf {

@@ -23,13 +23,17 @@ pub(super) fn view(view: View) -> Element {
         .with(clamp_note(view))
 }
 
-fn in_force(view: View) -> u16 {
+pub(super) fn in_force(view: View) -> u16 {
     view.session.replay().snapshot.limits.max_user_port()
 }
 
 fn slider(view: View, value_text: String) -> Element {
+    range(view, value_text).is("id", "max-user-port")
+}
+
+/// The slider itself, to be named by who shows it.
+pub(super) fn range(view: View, value_text: String) -> Element {
     el("input")
-        .is("id", "max-user-port")
         .is("type", "range")
         .has("min", LOWEST_MAX_USER_PORT.to_string())
         .has("max", HIGHEST_MAX_USER_PORT.to_string())

@@ -4,6 +4,10 @@
 //! view in `components/workbench/`. What a tool does to the scenario, it does by the session's own actions, so that undo,
 //! the address and the store know it like any other change.
 
+mod laboratory;
+
+pub use laboratory::{Laboratory, LaboratoryAct, Notches};
+
 use super::session::Session;
 use super::tool::Tool;
 
@@ -11,6 +15,7 @@ use super::tool::Tool;
 #[derive(Clone, Debug, Default)]
 pub struct Workbench {
     open: Option<Tool>,
+    laboratory: Laboratory,
 }
 
 impl Workbench {
@@ -22,13 +27,23 @@ impl Workbench {
     pub(super) const fn open(&mut self, tool: Option<Tool>) {
         self.open = tool;
     }
+
+    /// The exhaustion laboratory.
+    pub const fn laboratory(&self) -> Laboratory {
+        self.laboratory
+    }
 }
 
 /// What a reader does in a tool, a variant for each tool.
 #[derive(Clone, Debug)]
-pub enum Act {}
+pub enum Act {
+    /// In the exhaustion laboratory.
+    Laboratory(LaboratoryAct),
+}
 
 /// Does what the reader did in a tool.
-pub(super) fn act(_session: &mut Session, act: Act) {
-    match act {}
+pub(super) fn act(session: &mut Session, act: Act) {
+    match act {
+        Act::Laboratory(act) => laboratory::act(session, act),
+    }
 }

@@ -43,7 +43,7 @@ pub struct Sample {
 }
 
 impl Forecast {
-    /// The forecast for a machine with `ports` free ephemeral ports (1 to 65536), with about `points` samples
+    /// The forecast for a machine with `ports` free ephemeral ports (0 to 65536), with about `points` samples
     /// (2 to [`MAX_POINTS`]); the instants at which a curve bends are always among them.
     pub fn new(load: Load, ports: u32, delay: TimedWaitDelay, points: usize) -> Self {
         let run = Run::new(load, ports, delay);
@@ -83,7 +83,7 @@ impl Run {
     fn new(load: Load, ports: u32, delay: TimedWaitDelay) -> Self {
         let hold_ms = u64::from(load.hold_ms());
         let busy_ms = hold_ms + u64::from(delay.seconds()) * 1_000;
-        Self { load, ports: u64::from(ports.max(1)), hold_ms, busy_ms, period: load.tried_within(busy_ms) }
+        Self { load, ports: u64::from(ports), hold_ms, busy_ms, period: load.tried_within(busy_ms) }
     }
 
     /// Whether every connection gets a port.

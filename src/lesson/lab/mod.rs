@@ -36,5 +36,4 @@ pub use delay::{DelayDefault, TimedWaitDelay};
 pub use forecast::{Forecast, MAX_POINTS, Sample, sustainable_hundredths};
 pub use load::{Load, MAX_HOLD_MS, MAX_RATE};
 pub use preset::Preset;
-pub use tell::SIMPLIFICATIONS;
-pub(super) use tell::decimal;
+pub use tell::{SIMPLIFICATIONS, decimal};

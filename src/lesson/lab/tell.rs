@@ -43,7 +43,7 @@ impl Forecast {
 }
 
 /// A number with so many digits after the point, without zeros at its end.
-pub(in crate::lesson) fn decimal(value: u64, digits: u32) -> String {
+pub fn decimal(value: u64, digits: u32) -> String {
     let unit = 10_u64.pow(digits);
     let whole = grouped(value / unit);
     let rest = value % unit;

@@ -1,5 +1,8 @@
 //! The views of the tools: each a panel under the figure.
 
+mod laboratory;
+mod measured;
+
 use yew::Html;
 
 use super::View;
@@ -18,8 +21,9 @@ pub(super) fn view(view: View) -> Html {
     section("tool", TITLE).has("data-tool", tool.keyword().to_owned()).with(title).with(content(view, tool)).into()
 }
 
-fn content(_view: View, tool: Tool) -> Html {
+fn content(view: View, tool: Tool) -> Html {
     match tool {
+        Tool::Laboratory => laboratory::view(view),
         // Each tool that the bar offers has a line here.
         _ => Html::default(),
     }

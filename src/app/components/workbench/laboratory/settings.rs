@@ -1,0 +1,158 @@
+//! What can be set in the laboratory: a slider and a number for each.
+
+use super::super::super::controls::button;
+use super::super::super::element::{Element, Heard, el, event, field_value, text_el};
+use super::super::super::max_user_port;
+use super::Bench;
+use crate::app::{Laboratory, LaboratoryAct, Notches};
+use crate::lesson::lab::{DelayDefault, Load, TimedWaitDelay, decimal};
+use crate::model::Source;
+use crate::words::{LabMessage, LabPanelMessage, fill, grouped};
+
+/// All of them.
+pub(super) fn view(bench: Bench) -> Element {
+    el("div")
+        .class("settings")
+        .with(rate(bench))
+        .with(hold(bench))
+        .with(ports(bench))
+        .with(delay(bench))
+        .with(connections(bench))
+}
+
+/// A slider with its number.
+struct Setting {
+    id: &'static str,
+    label: LabMessage,
+    /// The slider's first and last place, and where it stands.
+    places: [u32; 3],
+    /// The number that stands in the field.
+    shown: String,
+    /// What a place of the slider means.
+    slid: fn(Laboratory, u32) -> LaboratoryAct,
+    /// What a number means.
+    typed: fn(Laboratory, f64) -> LaboratoryAct,
+}
+
+fn rate(bench: Bench) -> Element {
+    let rate = bench.laboratory.load.rate();
+    let rate = Setting {
+        id: "lab-rate",
+        label: LabMessage::LabRate,
+        places: [0, Notches::RATE.end(), Notches::RATE.notch(rate)],
+        shown: decimal(u64::from(rate), 3),
+        slid: |laboratory, notch| with_rate(laboratory, Notches::RATE.value(notch)),
+        typed: |laboratory, number| with_rate(laboratory, thousandths(number)),
+    };
+    setting(bench, rate)
+}
+
+fn with_rate(Laboratory { load, .. }: Laboratory, rate: u32) -> LaboratoryAct {
+    LaboratoryAct::Load(Load::new(rate, load.hold_ms(), load.connections()))
+}
+
+fn hold(bench: Bench) -> Element {
+    let hold = bench.laboratory.load.hold_ms();
+    let hold = Setting {
+        id: "lab-hold",
+        label: LabMessage::LabHold,
+        places: [0, Notches::HOLD.end(), Notches::HOLD.notch(hold)],
+        shown: decimal(u64::from(hold), 3),
+        slid: |laboratory, notch| with_hold(laboratory, Notches::HOLD.value(notch)),
+        typed: |laboratory, number| with_hold(laboratory, thousandths(number)),
+    };
+    setting(bench, hold)
+}
+
+fn with_hold(Laboratory { load, .. }: Laboratory, hold_ms: u32) -> LaboratoryAct {
+    LaboratoryAct::Load(Load::new(load.rate(), hold_ms, load.connections()))
+}
+
+/// Seconds as milliseconds, connections as thousandths of one.
+fn thousandths(number: f64) -> u32 {
+    (number * 1000.0).round() as u32
+}
+
+fn delay(bench: Bench) -> Element {
+    let ends = [TimedWaitDelay::SHORTEST, TimedWaitDelay::LONGEST, bench.laboratory.delay];
+    let places = ends.map(|delay| u32::from(delay.seconds()));
+    let delay = Setting {
+        id: "lab-delay",
+        label: LabMessage::LabDelay,
+        places,
+        shown: places[2].to_string(),
+        slid: |_, seconds| with_delay(seconds),
+        typed: |_, number| with_delay(number.round() as u32),
+    };
+    let defaults = DelayDefault::ALL.into_iter().map(|default| default_button(bench, default).into());
+    let label = bench.text(LabPanelMessage::LabDefaultsRow);
+    setting(bench, delay).with(el("ul").class("defaults").is("aria-label", label).with_all(defaults))
+}
+
+fn with_delay(seconds: u32) -> LaboratoryAct {
+    LaboratoryAct::Delay(TimedWaitDelay::new(u16::try_from(seconds).unwrap_or(u16::MAX)))
+}
+
+/// A button that takes one of the documented defaults, and the document that names it.
+fn default_button(bench: Bench, default: DelayDefault) -> Element {
+    let delay = TimedWaitDelay::new(default.seconds());
+    let text = fill(bench.text(LabPanelMessage::LabDefault), &[("seconds", &default.seconds())]);
+    let take = button(&text, bench.view.act(Bench::action(LaboratoryAct::Delay(delay))));
+    el("li").with(take.truth("aria-pressed", bench.laboratory.delay == delay)).with(document(default.source()))
+}
+
+fn document(source: Source) -> Element {
+    let link = text_el("a", source.title()).is("target", "_blank").is("rel", "noopener");
+    link.has("href", source.link().unwrap_or_default().to_owned())
+}
+
+/// MaxUserPort is the scenario's own: this slider and the one below the figure are the same.
+fn ports(bench: Bench) -> Element {
+    let text = fill(bench.text(LabPanelMessage::LabPorts), &[("ports", &grouped(bench.ports))]);
+    let max = max_user_port::in_force(bench.view);
+    row("lab-max-user-port", "MaxUserPort")
+        .with(text_el("output", &max.to_string()))
+        .with(max_user_port::range(bench.view, format!("{max}. {text}")).is("id", "lab-max-user-port"))
+        .with(text_el("p", &text).class("hint"))
+}
+
+fn connections(bench: Bench) -> Element {
+    let load = bench.laboratory.load;
+    let shown = load.connections().map_or_else(String::new, |count| count.to_string());
+    let typed = act(bench, move |_, text| {
+        let count = text.parse().ok().filter(|&count| count > 0);
+        LaboratoryAct::Load(Load::new(load.rate(), load.hold_ms(), count))
+    });
+    let input = field(shown, typed).is("id", "lab-connections");
+    let input = input.is("placeholder", bench.text(LabPanelMessage::LabEndless));
+    row("lab-connections", bench.text(LabPanelMessage::LabConnections)).with(input)
+}
+
+fn setting(bench: Bench, setting: Setting) -> Element {
+    let Setting { id, label, places: [first, last, at], shown, slid, typed } = setting;
+    let label = bench.view.language.text(label);
+    let slider =
+        el("input").is("id", id).is("type", "range").has("min", first.to_string()).has("max", last.to_string());
+    let slid = act(bench, move |laboratory, text| slid(laboratory, text.parse().unwrap_or_default()));
+    let slider = slider.value(at.to_string()).has("aria-valuetext", shown.clone()).on(event::input, slid);
+    let typed = act(bench, move |laboratory, text| {
+        // What is no number changes nothing, and the field says again what holds.
+        text.parse().map_or(LaboratoryAct::Load(laboratory.load), |number| typed(laboratory, number))
+    });
+    row(id, label).with(field(shown, typed).is("aria-label", label)).with(slider)
+}
+
+fn row(id: &'static str, label: &'static str) -> Element {
+    el("div").class("setting").with(text_el("label", label).is("for", id))
+}
+
+fn field(shown: String, typed: Heard) -> Element {
+    let input = el("input").is("type", "text").is("inputmode", "decimal").is("autocomplete", "off").is("size", "7");
+    input.value(shown).on(event::change, typed)
+}
+
+/// A listener that acts on what stands in a field, thousands with or without their commas.
+fn act(bench: Bench, act: impl Fn(Laboratory, &str) -> LaboratoryAct + 'static) -> Heard {
+    let laboratory = bench.laboratory;
+    bench.view.hear(move |event| Some(Bench::action(act(laboratory, field_value(event).replace(',', "").trim()))))
+}
