@@ -1,5 +1,5 @@
 // Serves a folder as a plain web host would: right types, no listing, no cache, headers on request.
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,16 +22,16 @@ const TYPES = {
  * Serves `folder` on a free port of this machine.
  *
  * `headers` is an object, or a function of the path that returns one; a header set to null is left
- * out, the type too. Resolves to `{ origin, close, requests }`; `requests` grows with each path
+ * out, the type too. `edit` makes of the text of each HTML file what is sent. Resolves to `{ origin, close, requests }`; `requests` grows with each path
  * asked for.
  */
-export async function serve(folder = DIST, { headers = {} } = {}) {
+export async function serve(folder = DIST, { headers = {}, edit } = {}) {
   const requests = [];
   const extra = typeof headers === "function" ? headers : () => headers;
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://here").pathname);
     requests.push(path);
-    answer(response, fileOf(folder, path), (file) => ({ ...usual(file), ...extra(path) }));
+    answer(response, fileOf(folder, path), (file) => ({ ...usual(file), ...extra(path) }), edit);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const close = () => {
@@ -51,12 +51,13 @@ function usual(file) {
   return { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "cache-control": "no-store" };
 }
 
-function answer(response, file, headersOf) {
+function answer(response, file, headersOf, edit) {
   if (file === undefined) {
     response.writeHead(404, { "content-type": "text/plain" }).end("not found");
     return;
   }
   const headers = Object.entries(headersOf(file)).filter(([, value]) => value !== null);
   response.writeHead(200, Object.fromEntries(headers));
-  createReadStream(file).pipe(response);
+  if (edit && extname(file) === ".html") response.end(edit(readFileSync(file, "utf8")));
+  else createReadStream(file).pipe(response);
 }

@@ -3,9 +3,11 @@
 use crate::compiler::{Audience, Compiler};
 use crate::failure::{Done, Failure};
 use crate::{browser, build, packaged, place, process, size};
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// One thing that has to pass.
+#[derive(Clone, Copy)]
 pub struct Check {
     /// What is checked, for a person.
     pub name: &'static str,
@@ -15,7 +17,8 @@ pub struct Check {
     pub run: fn() -> Done,
 }
 
-const SITE: &str = "the optimised site builds";
+/// The check that leaves the site in its folder.
+pub const SITE: &str = "the optimised site builds";
 
 /// Every check.
 pub const ALL: &[Check] = &[
@@ -64,16 +67,19 @@ fn documentation() -> Done {
 
 fn browser_tests() -> Done {
     let mut node = Command::new("node");
-    node.args(["--test", "--test-reporter=spec"]).args(test_files()?).current_dir(place::root());
+    node.args(["--test", "--test-reporter=spec"]).args(test_files(&place::browser_tests())?).current_dir(place::root());
     if let Some(path) = browser::found() {
         node.env(browser::CHOICE, path);
     }
     process::show(&mut node)
 }
 
-fn test_files() -> Result<Vec<std::path::PathBuf>, Failure> {
-    let folder = place::browser_tests();
-    let entries = std::fs::read_dir(&folder)
+/// The test files of a folder, in the order of their names.
+///
+/// # Errors
+/// Where the folder cannot be read.
+pub fn test_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let entries = std::fs::read_dir(folder)
         .map_err(|error| Failure::Failed(format!("cannot read {}: {error}", folder.display())))?;
     let paths = entries.flatten().map(|entry| entry.path());
     let mut files: Vec<_> = paths.filter(|path| path.to_string_lossy().ends_with(".test.mjs")).collect();

@@ -7,6 +7,7 @@ mod check;
 mod command;
 mod compiler;
 mod debian;
+mod engine;
 mod failure;
 mod loaded;
 mod names;

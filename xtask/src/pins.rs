@@ -7,6 +7,9 @@
 /// The bundler. 0.22 asks for a newer compiler than the project's own minimum.
 pub const TRUNK: &str = "0.21.14";
 
+/// The driver of Firefox, which Debian does not have.
+pub const GECKODRIVER: &str = "0.37.1";
+
 /// The oldest Node.js whose test runner the browser tests can use.
 pub const NODE_MAJOR: u32 = 20;
 
@@ -25,3 +28,12 @@ pub const DEBIAN_NODE: &[&str] = &["nodejs", "npm"];
 
 /// The browser of the browser tests, and fonts with Latin and Chinese letters.
 pub const DEBIAN_BROWSER: &[&str] = &["chromium", "fonts-liberation", "fonts-wqy-microhei"];
+
+/// Chromium's driver.
+pub const DEBIAN_CHROMIUM_DRIVER: &[&str] = &["chromium-driver"];
+
+/// Firefox.
+pub const DEBIAN_FIREFOX: &[&str] = &["firefox-esr"];
+
+/// WebKit with its own small browser and its driver, and the screen that nobody sees for it.
+pub const DEBIAN_WEBKIT: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth"];

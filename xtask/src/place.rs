@@ -45,6 +45,11 @@ pub fn browser_tests() -> PathBuf {
     root().join("tests").join("browser")
 }
 
+/// The tests of the core path in every engine.
+pub fn engine_tests() -> PathBuf {
+    root().join("tests").join("engines")
+}
+
 /// Tools compiled once for a user, shared by every clone.
 pub fn tools() -> PathBuf {
     tools_under(env::var_os("XDG_CACHE_HOME"), env::home_dir())

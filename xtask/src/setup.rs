@@ -1,6 +1,7 @@
 //! Set-up: what a command needs, what of it is missing, and the steps that bring it.
 
 use crate::compiler::{self, Missing};
+use crate::engine::Engine;
 use crate::failure::{Done, Failure};
 use crate::tool::Tool;
 use crate::{browser, debian, node, pins, process, sources, tool};
@@ -24,6 +25,8 @@ pub enum Need {
     Node,
     /// A browser to drive.
     Browser,
+    /// A browser of this engine, and its driver.
+    Engine(Engine),
 }
 
 /// One thing that set-up does.
@@ -74,6 +77,7 @@ fn plan(needs: &[Need]) -> Result<Plan, Failure> {
             Need::Bundler => plan.bundler()?,
             Need::Node => plan.node()?,
             Need::Browser => plan.browser()?,
+            Need::Engine(engine) => plan.engine(*engine)?,
         }
     }
     Ok(plan)
@@ -132,12 +136,15 @@ impl Plan {
     }
 
     fn bundler(&mut self) -> Done {
-        for tool in [Tool::trunk(), Tool::wasm_bindgen()?] {
-            if tool.folder().is_none() {
-                self.steps.push(Step::new(tool.title(), move || tool.install()));
-            }
-        }
+        self.tool(Tool::trunk());
+        self.tool(Tool::wasm_bindgen()?);
         Ok(())
+    }
+
+    fn tool(&mut self, tool: Tool) {
+        if tool.folder().is_none() {
+            self.steps.push(Step::new(tool.title(), move || tool.install()));
+        }
     }
 
     fn node(&mut self) -> Done {
@@ -161,6 +168,19 @@ impl Plan {
             Some(_) if missing.is_empty() || !debian::root() => {}
             _ if debian::here() => self.packages.extend(missing),
             _ => return Err(Failure::Failed(browser::ADVICE.into())),
+        }
+        Ok(())
+    }
+
+    fn engine(&mut self, engine: Engine) -> Done {
+        if !engine.found() {
+            if !debian::here() {
+                return Err(Failure::Failed(engine.advice().into()));
+            }
+            self.packages.extend(debian::missing(engine.packages()));
+        }
+        if let Some(tool) = engine.tool() {
+            self.tool(tool);
         }
         Ok(())
     }

@@ -1,7 +1,8 @@
 //! `cargo xtask test`: every check there is, one after the other, and what failed at the end.
 
 use crate::check::{self, Check};
-use crate::command::Command;
+use crate::command::{Command, Flag, Flags};
+use crate::engine::{self, Engine};
 use crate::failure::{Done, Failure};
 use crate::setup::{self, Need};
 use std::time::Instant;
@@ -10,15 +11,29 @@ use std::time::Instant;
 pub const COMMAND: Command = Command {
     name: "test",
     summary: "sets up and runs everything: formatting, clippy, native, component and browser tests",
-    flags: &[],
-    run: |_| {
-        setup::bring(NEEDS)?;
-        run(check::ALL)
+    flags: &[Flag {
+        name: ENGINES,
+        value: Some("LIST"),
+        summary: "also tests the core path in other browser engines: chromium, firefox, webkit, or all of them",
+    }],
+    run: |flags| {
+        let engines = engines(flags)?;
+        let needs: Vec<Need> = NEEDS.iter().copied().chain(engines.iter().copied().map(Need::Engine)).collect();
+        setup::bring(&needs)?;
+        let checks: Vec<Check> =
+            check::ALL.iter().copied().chain(engines.iter().map(|engine| engine.check())).collect();
+        run(&checks)
     },
 };
 
+const ENGINES: &str = "--engines";
+
 const NEEDS: &[Need] =
     &[Need::NativeChecks, Need::CompilerAndClippy, Need::Sources, Need::Bundler, Need::Node, Need::Browser];
+
+fn engines(flags: &Flags) -> Result<Vec<Engine>, Failure> {
+    flags.value(ENGINES).map_or(Ok(vec![]), engine::read)
+}
 
 fn run(checks: &[Check]) -> Done {
     let start = Instant::now();

@@ -1,4 +1,4 @@
-//! Programs that cargo compiles: trunk and wasm-bindgen, each compiled once for a user.
+//! Programs that cargo compiles: trunk, wasm-bindgen and geckodriver, each compiled once for a user.
 
 use crate::failure::{Done, Failure};
 use crate::{pins, place, process};
@@ -49,9 +49,24 @@ impl Tool {
         })
     }
 
+    /// The driver of Firefox.
+    pub fn geckodriver() -> Tool {
+        Tool {
+            package: "geckodriver",
+            binary: "geckodriver",
+            version: pins::GECKODRIVER.to_string(),
+            options: &["--locked"],
+        }
+    }
+
     /// What set-up says while it compiles.
     pub fn title(&self) -> String {
         format!("compile {} {} (once for all clones)", self.package, self.version)
+    }
+
+    /// The program, where there is one of the right version.
+    pub fn program(&self) -> Option<PathBuf> {
+        Some(self.folder()?.join(executable(self.binary)))
     }
 
     /// The folder that holds the program, where there is one of the right version.

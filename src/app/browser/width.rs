@@ -1,5 +1,6 @@
 //! The width of an element, followed as it changes.
 
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, ResizeObserver, ResizeObserverEntry};
@@ -12,11 +13,13 @@ pub struct Observation {
 }
 
 impl Observation {
-    /// Tells the inner width of `element` in pixels, now and whenever it changes.
+    /// Tells the inner width of `element` in pixels, soon and whenever it changes. Not at once: what answers by another
+    /// height of the same element within the observer's own turn is an error event on the window, the host's included.
     pub fn begin(element: &Element, told: Callback<f64>) -> Option<Self> {
         let heard = Closure::new(move |entries: js_sys::Array| {
             if let Ok(latest) = entries.pop().dyn_into::<ResizeObserverEntry>() {
-                told.emit(latest.content_rect().width());
+                let (told, width) = (told.clone(), latest.content_rect().width());
+                Timeout::new(0, move || told.emit(width)).forget();
             }
         });
         let observer = ResizeObserver::new(heard.as_ref().unchecked_ref()).ok()?;
