@@ -33,4 +33,7 @@ pub use shared::Shared;
 pub use start::{Opening, start};
 pub use tool::Tool;
 #[cfg(feature = "workbench")]
-pub use workbench::{Act, Laboratory, LaboratoryAct, Notches, Workbench};
+pub use workbench::{
+    Act, Brought, Errand, Laboratory, LaboratoryAct, LookUp, LookUpAct, Notches, Presets, PresetsAct, Workbench,
+    note_id,
+};

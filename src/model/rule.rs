@@ -3,7 +3,7 @@
 //! Refusals, explanations, the page and the documents all read this one table.
 
 use super::source::Source;
-use crate::words::{Language, Message};
+use crate::words::{Language, Message, ReferenceMessage};
 
 /// How well a rule is founded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -29,6 +29,16 @@ impl Mark {
             Self::Observed => "seen",
             Self::Analogy => "analogy",
             Self::Ours => "ours",
+        }
+    }
+
+    /// What the mark means, for a reader.
+    pub const fn meaning(self) -> ReferenceMessage {
+        match self {
+            Self::Documented => ReferenceMessage::MarkDocumentedMeans,
+            Self::Observed => ReferenceMessage::MarkObservedMeans,
+            Self::Analogy => ReferenceMessage::MarkAnalogyMeans,
+            Self::Ours => ReferenceMessage::MarkOursMeans,
         }
     }
 
@@ -164,6 +174,11 @@ impl RuleId {
     /// The id in the specification.
     pub const fn id(self) -> &'static str {
         self.rule().id
+    }
+
+    /// Whether it is a decision of this project where the documents are silent or disagree: D1 to D13.
+    pub fn is_decision(self) -> bool {
+        self.id().starts_with('D')
     }
 
     /// What the rule says.

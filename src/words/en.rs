@@ -362,6 +362,42 @@ sentences! {
 
         // Presets
         PresetBad = "The example cannot be read: it lacks “{lacks}”. Reload the page to have it again."
+
+        // Look up
+        LookUpLabel = "Port, service name, or words that describe it"
+        LookUpHint = "1433, ms-sql-s, sql server"
+        ServicesLoading = "The names that IANA gave are being loaded."
+        ServicesUnreachable = "The names that IANA gave cannot be loaded. A port's number works all the same."
+        Again = "Try again"
+        ServicesFound = "Services found: {count}."
+        ServicesBest = "Services found: {count}. The best {shown} are listed."
+        ServicesNone = "IANA's registry has no such service. Try a part of its name, or another word."
+        ServicesSource = "Names: IANA, Service Name and Transport Protocol Port Number Registry"
+        PortNamed = "Port {port}, {name}"
+        PortUnnamed = "IANA has given this port no name."
+        LookUpEmpty = "Type a port or a name: the answer is its name, the ranges that hold it, and what may be done with it and why."
+
+        // Examples
+        PresetsLead = "Real settings of real servers. An example takes the place of your scenario; Undo brings yours back."
+        PresetLoading = "Being loaded: {name}."
+        PresetUnreachable = "The example {name} cannot be loaded."
+        OpenPreset = "Open"
+        OpenPresetNamed = "Open the example: {title}"
+        SourceTitle = "Source:"
+
+        // Model notes
+        NotesLead = "The model follows public documents and published observations. Nobody compared it with a running Windows XP. The mark of a rule tells how well it is founded."
+        MarksTitle = "Marks"
+        RulesTitle = "Rules"
+        DecisionsTitle = "Decisions"
+        DecisionsLead = "Where the documents are silent or disagree, a decision stands. Each is a good question for a class: which document would settle it, and which experiment?"
+        MarkDocumentedMeans = "a Microsoft document states it"
+        MarkObservedMeans = "somebody published an observation"
+        MarkAnalogyMeans = "carried over from a later Windows"
+        MarkOursMeans = "a decision of this project, where the documents are silent or disagree"
+        RulesWithMark = "rules: {count}"
+        LeansOn = "Leans on"
+        ReadNote = "Note on {rule}"
     }
 
     /// What lessons say.

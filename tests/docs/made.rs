@@ -86,14 +86,15 @@ fn table(headings: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Stri
     rows.into_iter().map(line).fold(head, |text, row| text + &row)
 }
 
-fn is_decision(rule: &RuleId) -> bool {
-    rule.id().starts_with('D')
-}
-
 fn marks(headings: &Headings) -> String {
+    let language = headings.language;
     let row = |mark: Mark| {
         let count = RuleId::ALL.iter().filter(|rule| rule.rule().mark == mark).count();
-        vec![format!("`{}`", mark.keyword()), headings.language.text(mark.name()).to_owned(), count.to_string()]
+        vec![
+            format!("`{}`", mark.keyword()),
+            format!("{}: {}", language.text(mark.name()), language.text(mark.meaning())),
+            count.to_string(),
+        ]
     };
     table(&[headings.mark, "", headings.count], Mark::ALL.map(row))
 }
@@ -103,18 +104,18 @@ fn rules(headings: &Headings) -> String {
         let (id, sentence) = (format!("`{}`", rule.id()), rule.sentence(headings.language).to_owned());
         vec![id, sentence, rule.rule().mark.keyword().to_owned(), sources(*rule)]
     };
-    let rows = RuleId::ALL.iter().filter(|rule| !is_decision(rule)).map(row);
+    let rows = RuleId::ALL.iter().filter(|rule| !rule.is_decision()).map(row);
     table(&[headings.id, headings.rule, headings.mark, headings.sources], rows)
 }
 
 fn decisions(headings: &Headings) -> String {
     let row = |rule: &RuleId| vec![rule.id().to_owned(), rule.sentence(headings.language).to_owned(), sources(*rule)];
-    let rows = RuleId::ALL.iter().filter(|rule| is_decision(rule)).map(row);
+    let rows = RuleId::ALL.iter().filter(|rule| rule.is_decision()).map(row);
     table(&[headings.id, headings.decision, headings.sources], rows)
 }
 
 fn decisions_in_brief(headings: &Headings) -> String {
-    let decisions = RuleId::ALL.iter().filter(|rule| is_decision(rule));
+    let decisions = RuleId::ALL.iter().filter(|rule| rule.is_decision());
     let row = |rule: &RuleId| vec![rule.id().to_owned(), rule.sentence(headings.language).to_owned()];
     table(&[headings.id, headings.decision], decisions.map(row))
 }

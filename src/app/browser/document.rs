@@ -1,5 +1,7 @@
 //! The document around the page: its attributes, its query, the reader's language.
 
+#[cfg(feature = "workbench")]
+use wasm_bindgen::JsCast;
 use web_sys::{Element, UrlSearchParams, window};
 
 use crate::words::Language;
@@ -35,4 +37,14 @@ pub fn query_parameter(name: &str) -> Option<String> {
 pub fn reader_language() -> Option<Language> {
     let languages = window()?.navigator().languages();
     languages.iter().find_map(|tag| Language::from_tag(&tag.as_string()?))
+}
+
+/// Scrolls to the element of that id and gives it the focus.
+#[cfg(feature = "workbench")]
+pub fn reveal(id: &str) {
+    let element = window().and_then(|window| window.document()?.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        element.scroll_into_view();
+        let _ = element.focus();
+    }
 }

@@ -15,6 +15,8 @@ mod words;
 
 pub(super) use address::Address;
 pub(super) use clipboard::copy;
+#[cfg(feature = "workbench")]
+pub(super) use document::reveal;
 pub(super) use document::{describe_page, mark_ready, query_parameter, reader_language};
 #[cfg(feature = "workbench")]
 pub(super) use download::download;
@@ -24,3 +26,5 @@ pub(super) use reader_file::ReaderFile;
 pub(super) use store::Store;
 pub(super) use width::Observation;
 pub(super) use words::bring;
+#[cfg(feature = "workbench")]
+pub(super) use words::file;

@@ -16,14 +16,15 @@ const PARTS: &[Part] = if cfg!(feature = "workbench") { &[Part::Page, Part::Work
 pub async fn bring(language: Language) -> Result<(), UnfitWords> {
     for &part in PARTS {
         if let Some(file) = language.file(part).filter(|_| !language.is_loaded(part)) {
-            let text = fetch(file).await.ok_or(UnfitWords(language))?;
+            let text = self::file(file).await.ok_or(UnfitWords(language))?;
             language.install(part, text)?;
         }
     }
     Ok(())
 }
 
-async fn fetch(address: &str) -> Option<String> {
+/// The text of a file beside the page; `None` where it cannot be had.
+pub async fn file(address: &str) -> Option<String> {
     let answer = JsFuture::from(window()?.fetch_with_str(address)).await.ok()?;
     let answer: Response = answer.dyn_into().ok().filter(Response::ok)?;
     JsFuture::from(answer.text().ok()?).await.ok()?.as_string()

@@ -70,6 +70,8 @@ impl Component for Atlas {
         if let Some(keeper) = &mut self.keeper {
             keeper.keep(&self.session);
         }
+        #[cfg(feature = "workbench")]
+        self.session.workbench_mut().take_errands().into_iter().for_each(|errand| errand.run(&self.dispatch));
     }
 }
 

@@ -27,7 +27,7 @@ pub(super) fn view(view: View) -> Element {
     section("card", TITLE).with(title).with(content)
 }
 
-fn title(view: View, pinned: Option<Port>) -> String {
+pub(super) fn title(view: View, pinned: Option<Port>) -> String {
     pinned.map_or_else(
         || view.text(Message::AnyPort).to_owned(),
         |port| fill(view.text(Message::PortTitle), &[("port", &port)]),
@@ -54,7 +54,8 @@ fn looked_up(event: &Event) -> Option<Action> {
     if value.is_empty() { Some(Action::Pin(None)) } else { value.parse().ok().map(|port| Action::Pin(Some(port))) }
 }
 
-fn explanation(view: View, explanation: &Explanation) -> Element {
+/// What may be done with a port and why.
+pub(super) fn explanation(view: View, explanation: &Explanation) -> Element {
     let port = explanation.port;
     let range = PortRange::single(port);
     let bind = |protocol| Some(Command::Bind { protocol, port: BindPort::Specific(port), program: None });
@@ -105,7 +106,7 @@ fn act(view: View, name: (Message, Option<Protocol>), verdict: &Verdict, command
 }
 
 fn rule_line(view: View, rule: RuleId) -> Html {
-    text_el("p", rule.sentence(view.language)).text(" ").with(rule_source(rule, view.language)).into()
+    text_el("p", rule.sentence(view.language)).text(" ").with(rule_source(view, rule)).into()
 }
 
 fn do_it(view: View, name: &str, command: Command) -> Element {

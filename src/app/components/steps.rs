@@ -8,9 +8,13 @@ use super::controls::{button, heading, icon, icon_button, section, switch};
 use super::editor;
 use super::element::{Element, el, text_el};
 use super::outcome::outcome_text;
+#[cfg(feature = "workbench")]
+use crate::app::Act;
 use crate::app::{Action, LastChange, Manner};
 use crate::model::{Mark, Refusal, RuleId, Source};
 use crate::scenario::{Scenario, Step, StepResult, canonical};
+#[cfg(feature = "workbench")]
+use crate::words::ReferenceMessage;
 use crate::words::{Language, Message, fill, grouped};
 
 const TITLE: &str = "steps-title";
@@ -64,7 +68,7 @@ fn step_row(view: View, step: &Step) -> Html {
         StepResult::Invalid(_) => ("invalid", "?"),
     };
     let sign = text_el("span", sign).class("sign").is("aria-hidden", "true");
-    let outcome = outcome_view(el("p").class("outcome").with(sign), step, view.language);
+    let outcome = outcome_view(el("p").class("outcome").with(sign), step, view);
     let command = text_el("code", &command_text(view.session.scenario(), at));
     let remove = icon_button(view.text(Message::RemoveStep), icon::REMOVE, view.act(Action::RemoveLine(at)));
     el("li")
@@ -82,7 +86,8 @@ fn command_text(scenario: &Scenario, at: usize) -> String {
     line.map_or_else(String::new, |line| line.readable().map_or_else(|| line.text().to_owned(), canonical))
 }
 
-fn outcome_view(outcome: Element, step: &Step, language: Language) -> Element {
+fn outcome_view(outcome: Element, step: &Step, view: View) -> Element {
+    let language = view.language;
     let text = outcome_text(&step.result, language);
     match &step.result {
         StepResult::Refused(refusal) => outcome
@@ -90,7 +95,7 @@ fn outcome_view(outcome: Element, step: &Step, language: Language) -> Element {
             .text(" ")
             .text(&text)
             .text(" ")
-            .with(rule_source(refusal.rule(), language)),
+            .with(rule_source(view, refusal.rule())),
         StepResult::Invalid(_) => {
             outcome.with(text_el("strong", language.text(Message::NotRead))).text(" ").text(&text)
         }
@@ -109,18 +114,33 @@ fn refusal_title(refusal: &Refusal, language: Language) -> String {
 }
 
 /// The rule's id, its mark, and where it can be read.
-pub(super) fn rule_source(rule: RuleId, language: Language) -> Element {
+pub(super) fn rule_source(view: View, rule: RuleId) -> Element {
     let mark = rule.rule().mark;
     let class = if mark == Mark::Ours { "mark ours" } else { "mark" };
     let sources = rule.rule().sources.iter().map(|source| source_view(*source));
     el("span")
         .class("rule")
-        .with(text_el("code", rule.id()))
-        .with(text_el("span", language.text(mark.name())).class(class))
+        .with(rule_link(view, rule))
+        .with(text_el("span", view.text(mark.name())).class(class))
         .with_all(sources)
 }
 
-fn source_view(source: Source) -> Html {
+/// The rule's id, which leads to its note.
+#[cfg(feature = "workbench")]
+pub(super) fn rule_link(view: View, rule: RuleId) -> Element {
+    let label = fill(view.language.text(ReferenceMessage::ReadNote), &[("rule", &rule.id())]);
+    let link = button("", view.act(Action::Work(Act::Note(rule)))).with(text_el("code", rule.id()));
+    link.class("note-link").has("title", label)
+}
+
+/// The rule's id.
+#[cfg(not(feature = "workbench"))]
+fn rule_link(_: View, rule: RuleId) -> Element {
+    text_el("code", rule.id())
+}
+
+/// A source by its title, with a link where it has one.
+pub(super) fn source_view(source: Source) -> Html {
     let Some(link) = source.link() else { return text_el("span", source.title()).into() };
     text_el("a", source.title()).is("href", link).is("target", "_blank").is("rel", "noopener").into()
 }

@@ -2,20 +2,37 @@
 //!
 //! A tool is a file here with its state (a field of [`Workbench`]) and its acts (a variant of [`Act`]), and a file with its
 //! view in `components/workbench/`. What a tool does to the scenario, it does by the session's own actions, so that undo,
-//! the address and the store know it like any other change.
+//! the address and the store know it like any other change. What it needs from outside, such as a file of the site, it
+//! asks for by an [`Errand`].
 
 mod laboratory;
 
 pub use laboratory::{Laboratory, LaboratoryAct, Notches};
 
+mod brought;
+mod errand;
+mod look_up;
+mod presets;
+
+pub use brought::Brought;
+pub use errand::Errand;
+pub use look_up::{LookUp, LookUpAct};
+pub use presets::{Presets, PresetsAct};
+
+use super::action::Action;
 use super::session::Session;
 use super::tool::Tool;
+use crate::model::RuleId;
 
 /// The tools and what stands in them.
 #[derive(Clone, Debug, Default)]
 pub struct Workbench {
     open: Option<Tool>,
     laboratory: Laboratory,
+    errands: Vec<Errand>,
+    look_up: LookUp,
+    presets: Presets,
+    noted: Option<RuleId>,
 }
 
 impl Workbench {
@@ -24,8 +41,44 @@ impl Workbench {
         self.open
     }
 
-    pub(super) const fn open(&mut self, tool: Option<Tool>) {
+    pub(super) fn open(&mut self, tool: Option<Tool>) {
         self.open = tool;
+        match tool {
+            Some(Tool::LookUp) => {
+                let errand = self.look_up.open();
+                self.send(errand);
+            }
+            Some(Tool::Presets) => {
+                let errands = self.presets.open();
+                self.send(errands);
+            }
+            _ => {}
+        }
+    }
+
+    /// Sends somebody on errands.
+    fn send(&mut self, errands: impl IntoIterator<Item = Errand>) {
+        self.errands.extend(errands);
+    }
+
+    /// The errands that are to be run, each once.
+    pub(super) fn take_errands(&mut self) -> Vec<Errand> {
+        std::mem::take(&mut self.errands)
+    }
+
+    /// What is looked up.
+    pub const fn look_up(&self) -> &LookUp {
+        &self.look_up
+    }
+
+    /// The presets.
+    pub const fn presets(&self) -> &Presets {
+        &self.presets
+    }
+
+    /// The rule whose note was asked for last.
+    pub const fn noted(&self) -> Option<RuleId> {
+        self.noted
     }
 
     /// The exhaustion laboratory.
@@ -39,11 +92,60 @@ impl Workbench {
 pub enum Act {
     /// In the exhaustion laboratory.
     Laboratory(LaboratoryAct),
+    /// Looks something up.
+    LookUp(LookUpAct),
+    /// Does something with the presets.
+    Presets(PresetsAct),
+    /// Reads the note of a rule.
+    Note(RuleId),
 }
 
 /// Does what the reader did in a tool.
 pub(super) fn act(session: &mut Session, act: Act) {
     match act {
         Act::Laboratory(act) => laboratory::act(session, act),
+        Act::LookUp(act) => look_up::act(session, act),
+        Act::Presets(act) => presets::act(session, act),
+        Act::Note(rule) => read_note(session, rule),
+    }
+}
+
+fn read_note(session: &mut Session, rule: RuleId) {
+    session.act(Action::OpenTool(Tool::Notes));
+    let workbench = session.workbench_mut();
+    workbench.noted = Some(rule);
+    workbench.send([Errand::Reveal(note_id(rule))]);
+}
+
+/// The id of the element that holds the note of a rule.
+pub fn note_id(rule: RuleId) -> String {
+    format!("note-{}", rule.id())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::{Opening, Preferences};
+    use crate::scenario::Scenario;
+
+    /// A session with that scenario.
+    pub(super) fn session(scenario: &str) -> Session {
+        let scenario = Scenario::read(scenario).unwrap();
+        Session::new(&Opening { is_first: false, scenario, preferences: Preferences::default(), notice: None })
+    }
+
+    /// Does something in a tool.
+    pub(super) fn work(session: &mut Session, act: Act) {
+        session.act(Action::Work(act));
+    }
+
+    #[test]
+    fn the_note_of_a_rule_opens_the_notes_and_is_shown() {
+        let mut session = session("");
+        work(&mut session, Act::Note(RuleId::D8));
+        assert_eq!(session.workbench().opened(), Some(Tool::Notes));
+        assert_eq!(session.workbench().noted(), Some(RuleId::D8));
+        assert_eq!(session.workbench_mut().take_errands(), [Errand::Reveal("note-D8".to_owned())]);
+        assert_eq!(session.workbench_mut().take_errands(), []);
     }
 }

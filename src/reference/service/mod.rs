@@ -18,7 +18,7 @@ pub use search::Found;
 use crate::model::{Port, PortRange, Protocol};
 
 /// IANA's table.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Services {
     text: Box<str>,
     assignments: Vec<Assignment>,

@@ -1,7 +1,11 @@
 //! The views of the tools: each a panel under the figure.
 
+mod brought;
 mod laboratory;
+mod look_up;
 mod measured;
+mod notes;
+mod presets;
 
 use yew::Html;
 
@@ -24,6 +28,9 @@ pub(super) fn view(view: View) -> Html {
 fn content(view: View, tool: Tool) -> Html {
     match tool {
         Tool::Laboratory => laboratory::view(view),
+        Tool::LookUp => look_up::view(view).into(),
+        Tool::Presets => presets::view(view).into(),
+        Tool::Notes => notes::view(view).into(),
         // Each tool that the bar offers has a line here.
         _ => Html::default(),
     }

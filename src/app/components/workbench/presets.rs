@@ -1,0 +1,60 @@
+//! The tool with real settings to open.
+
+use yew::Html;
+
+use super::super::View;
+use super::super::controls::button;
+use super::super::element::{Element, el, text_el};
+use super::brought::missing;
+use crate::app::{Act, Action, Brought, PresetsAct};
+use crate::lesson::{Prose, Span};
+use crate::reference::{BadPreset, Citation, Preset, PresetName};
+use crate::words::{ReferenceMessage, fill};
+
+/// The panel.
+pub(super) fn view(view: View) -> Element {
+    let lead = text_el("p", view.language.text(ReferenceMessage::PresetsLead)).class("hint");
+    let presets = view.session.workbench().presets().all().map(|(name, preset)| entry(view, name, preset));
+    el("div").with(lead).with(el("ul").class("presets").with_all(presets))
+}
+
+fn entry(view: View, name: PresetName, brought: &Brought<Preset, BadPreset>) -> Html {
+    let say = |sentence| fill(view.language.text(sentence), &[("name", &name)]);
+    let sentences = [ReferenceMessage::PresetLoading, ReferenceMessage::PresetUnreachable].map(say);
+    let sentences = sentences.each_ref().map(String::as_str);
+    let problem = |bad: &BadPreset| bad.message(view.language);
+    let missing = missing(view, brought, sentences, problem, Act::Presets(PresetsAct::Again));
+    el("li").with_or_not(missing).with_or_not(brought.here().map(|preset| shown(view, name, preset))).into()
+}
+
+fn shown(view: View, name: PresetName, preset: &Preset) -> Element {
+    let title = preset.title.get(view.language);
+    let open = button(
+        view.language.text(ReferenceMessage::OpenPreset),
+        view.act(Action::Work(Act::Presets(PresetsAct::Open(name)))),
+    );
+    let label = fill(view.language.text(ReferenceMessage::OpenPresetNamed), &[("title", title)]);
+    let heading = el("div").class("title").with(text_el("h3", title)).with(open.has("aria-label", label));
+    let notice = prose(preset.notice.get(view.language));
+    el("article").with(heading).with_all(notice).with(sources(view, &preset.sources))
+}
+
+/// The paragraphs of a text.
+fn prose(prose: &Prose) -> impl Iterator<Item = Html> {
+    prose.paragraphs().map(|spans| {
+        let pieces = spans.map(|span| match span {
+            Span::Words(words) => Html::from(words.to_owned()),
+            Span::Code(code) => text_el("code", code).into(),
+        });
+        el("p").with_all(pieces).into()
+    })
+}
+
+fn sources(view: View, sources: &[Citation]) -> Element {
+    let title = text_el("span", view.language.text(ReferenceMessage::SourceTitle));
+    sources.iter().fold(el("p").class("rule").with(title), |line, source| {
+        let link = text_el("a", &source.title).has("href", source.link.clone());
+        let mark = text_el("span", view.text(source.mark.name())).class("mark");
+        line.with(link.is("target", "_blank").is("rel", "noopener")).with(mark)
+    })
+}

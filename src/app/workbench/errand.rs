@@ -1,0 +1,39 @@
+//! What a tool needs from outside of the session: the session asks, and the page runs the errand after it has drawn.
+
+use wasm_bindgen_futures::spawn_local;
+use yew::Callback;
+
+use super::{Act, LookUpAct, PresetsAct};
+use crate::app::Action;
+use crate::app::browser;
+use crate::reference::PresetName;
+
+/// An errand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Errand {
+    /// Bring the names that IANA gave.
+    Services,
+    /// Bring a preset.
+    Preset(PresetName),
+    /// Scroll to an element and give it the focus.
+    Reveal(String),
+}
+
+impl Errand {
+    /// Runs it; `dispatch` hears what came of it.
+    pub fn run(self, dispatch: &Callback<Action>) {
+        match self {
+            Self::Services => bring("services.txt".to_owned(), dispatch, |text| Act::LookUp(LookUpAct::Came(text))),
+            Self::Preset(name) => {
+                let came = move |text| Act::Presets(PresetsAct::Came(name, text));
+                bring(format!("presets/{name}.txt"), dispatch, came);
+            }
+            Self::Reveal(id) => browser::reveal(&id),
+        }
+    }
+}
+
+fn bring(path: String, dispatch: &Callback<Action>, came: impl Fn(Option<String>) -> Act + 'static) {
+    let dispatch = dispatch.clone();
+    spawn_local(async move { dispatch.emit(Action::Work(came(browser::file(&path).await))) });
+}
