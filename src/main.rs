@@ -16,5 +16,5 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 #[cfg(target_arch = "wasm32")]
 fn main() {
     #[cfg(feature = "page")]
-    port_atlas::app::start();
+    port_atlas::embed::offer();
 }

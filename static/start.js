@@ -1,28 +1,40 @@
 // Starts the page. index.html names the script and the wasm on this element and preloads both,
 // so they are loaded at the same time; no inline script is needed.
-const { script, wasm } = document.querySelector("script[data-wasm]").dataset;
-const at = (path) => new URL(path, document.baseURI).href;
+import { answers, load, site, start, watch } from "./loader.js";
 
-// A panic of the program is a trap of the wasm. Where the stack or the memory is exhausted, browsers
-// throw errors of their own, which tell in their stack that they come from there.
-const isCrash = (error) =>
-  error instanceof WebAssembly.RuntimeError ||
-  (/^(Range|Internal)Error$/.test(error?.name) && /wasm/.test(error.stack));
-let stopped = false;
-const watch = ({ error, reason = error }) => {
-  if (stopped || !isCrash(reason)) return;
-  stopped = true;
-  import("./crash.js");
+const { script, wasm, workbenchScript, workbenchWasm, workbenchStyle } = document.querySelector("script[data-wasm]").dataset;
+site.base = new URL(document.baseURI);
+watch(() => import("./crash.js"));
+
+let [present, shown] = [];
+
+/** Puts a module's page in the place of what is there, once it can be drawn. */
+async function show(mount, options) {
+  const host = document.createElement("div");
+  host.className = "stage";
+  const call = await new Promise((done) => {
+    const call = mount(host, { ...options, load, started: () => done(call) });
+  });
+  const height = scrollY;
+  present?.("destroy");
+  document.body.replaceChildren(host);
+  [present, shown] = [call, host];
+  scrollTo(0, height);
+}
+
+// The tools: a larger module takes the place of the first, with the session handed over.
+answers.workbench = async (tool, session) => {
+  const [mount] = await Promise.all([start(workbenchScript, workbenchWasm), style(workbenchStyle)]);
+  await show(mount, { tool, session });
+  shown.querySelector('[aria-expanded="true"]')?.focus();
+  return true;
 };
-addEventListener("error", watch);
-addEventListener("unhandledrejection", watch);
 
-// Long scenarios are packed for the address by a script that is loaded when it is first asked for.
-document.addEventListener("port-atlas-pack", async (event) => {
-  event.preventDefault();
-  const [act, text, most, done] = event.detail;
-  done(await import("./packing.js").then((packing) => packing[act](text, most)).catch(() => null));
-});
+function style(address) {
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: address });
+  document.head.append(link);
+  return new Promise((done, failed) => Object.assign(link, { onload: done, onerror: failed }));
+}
 
-const { default: init } = await import(at(script));
-await init({ module_or_path: at(wasm) });
+const tool = new URLSearchParams(location.search).get("tool");
+if (!(tool && workbenchScript && (await load("workbench", tool)))) await show(await start(script, wasm), { tool });

@@ -4,6 +4,9 @@ use super::entry::Entry;
 use super::manner::Manner;
 use super::preferences::Preferences;
 use super::session::Notice;
+use super::start::Opening;
+#[cfg(feature = "workbench")]
+use super::takeover::Handover;
 use super::tool::Tool;
 #[cfg(feature = "workbench")]
 use super::workbench;
@@ -45,6 +48,13 @@ pub enum Action {
     Show(Manner),
     /// Unfolds or folds the table.
     ShowTable(bool),
+    /// The figure answers input from now on.
+    Ready,
+    /// Takes over what a host page wants: the scenario, how things are shown, and what there is to see and to do.
+    Host(Box<Opening>),
+    /// Goes on with a session that was handed over.
+    #[cfg(feature = "workbench")]
+    TakeOver(Box<Handover>),
     /// Opens a tool; the page without the workbench makes way for the one that has it.
     OpenTool(Tool),
     /// Closes the tool that is open.

@@ -36,6 +36,22 @@ impl History {
         self.future.top.is_some()
     }
 
+    /// Every edit that is remembered: those that undo, then those that redo, each the newest first.
+    #[cfg(any(test, not(feature = "workbench")))]
+    pub(super) fn edits(&self) -> impl Iterator<Item = (bool, &Edit)> {
+        self.past.iter().map(|edit| (true, edit)).chain(self.future.iter().map(|edit| (false, edit)))
+    }
+
+    /// A history of edits in the order of [`edits`](Self::edits).
+    #[cfg(feature = "workbench")]
+    pub(super) fn of(edits: Vec<(bool, Edit)>) -> Self {
+        let mut history = Self::default();
+        for (is_past, edit) in edits.into_iter().rev() {
+            if is_past { &mut history.past } else { &mut history.future }.push(edit);
+        }
+        history
+    }
+
     fn shift(from: &mut Stack, to: &mut Stack, apply: &mut dyn FnMut(&Edit) -> Edit) -> bool {
         let Some(edit) = from.pop() else { return false };
         to.push(apply(&edit));
@@ -59,6 +75,11 @@ impl Stack {
     fn push(&mut self, edit: Edit) {
         let below = self.top.take();
         self.top = Some(Rc::new(Entry { edit, below }));
+    }
+
+    #[cfg(any(test, not(feature = "workbench")))]
+    fn iter(&self) -> impl Iterator<Item = &Edit> {
+        std::iter::successors(self.top.as_deref(), |entry| entry.below.as_deref()).map(|entry| &entry.edit)
     }
 
     fn pop(&mut self) -> Option<Edit> {

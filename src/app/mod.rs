@@ -8,29 +8,40 @@ mod aim;
 mod browser;
 mod components;
 mod entry;
+mod fitting;
 mod gesture;
+#[cfg(any(test, not(feature = "workbench")))]
+mod handover;
 mod history;
 mod keeper;
 mod link;
 mod manner;
+mod place;
 mod preferences;
 mod session;
 mod shared;
 mod shortcut;
 mod start;
+#[cfg(feature = "workbench")]
+mod takeover;
 mod tool;
 #[cfg(feature = "workbench")]
 mod workbench;
 
 pub use action::Action;
+pub use browser::{ask_of, bring};
 pub use components::{Atlas, AtlasProps};
 pub use entry::{Entry, Verb};
+pub use fitting::{Controls, Fitting};
 pub use link::BrokenLink;
 pub use manner::Manner;
+pub use place::{Guest, Place, Told, Turn};
 pub use preferences::Preferences;
 pub use session::{LastChange, Session};
 pub use shared::Shared;
-pub use start::{Opening, start};
+pub use start::{Opening, put, start};
+#[cfg(feature = "workbench")]
+pub use takeover::Handover;
 pub use tool::Tool;
 #[cfg(feature = "workbench")]
 pub use workbench::{

@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use super::action::Action;
 use super::entry::Entry;
+use super::fitting::Fitting;
 use super::history::History;
 use super::manner::Manner;
 use super::preferences::Preferences;
@@ -29,6 +30,9 @@ pub enum Notice {
     LinkOpened(Shared<Scenario>),
     /// The sentences of a language could not be had.
     UnfitWords(UnfitWords),
+    /// The tools could not be loaded.
+    #[cfg(not(feature = "workbench"))]
+    NoWorkbench,
     /// The address of this state was copied.
     LinkCopied,
     /// The address could not be copied; it stands in the address bar.
@@ -77,6 +81,7 @@ pub struct Session {
     is_first: bool,
     preferences: Preferences,
     notice: Option<Notice>,
+    fitting: Fitting,
     #[cfg(feature = "workbench")]
     workbench: super::workbench::Workbench,
 }
@@ -113,6 +118,7 @@ impl Session {
             is_first: opening.is_first,
             preferences: opening.preferences,
             notice: opening.notice.clone(),
+            fitting: opening.fitting,
             #[cfg(feature = "workbench")]
             workbench: super::workbench::Workbench::default(),
         }
@@ -126,6 +132,7 @@ impl Session {
 
     /// The tools and what stands in them, to change it.
     #[cfg(feature = "workbench")]
+    #[allow(dead_code, reason = "the tools come one by one")]
     pub(super) const fn workbench_mut(&mut self) -> &mut super::workbench::Workbench {
         &mut self.workbench
     }
@@ -163,6 +170,26 @@ impl Session {
     /// The port whose card is shown.
     pub const fn pinned(&self) -> Option<Port> {
         self.pinned
+    }
+
+    /// The way back and forth.
+    #[cfg(any(test, not(feature = "workbench")))]
+    pub(super) const fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// What is to be seen and done.
+    pub const fn fitting(&self) -> Fitting {
+        self.fitting
+    }
+
+    /// Goes on with a session that was handed over.
+    #[cfg(feature = "workbench")]
+    pub(super) fn take(&mut self, handover: super::takeover::Handover) {
+        self.history = handover.history;
+        self.pinned = handover.pinned;
+        self.show(Shared::new(handover.scenario));
+        self.changes = 0;
     }
 
     /// What stands in the form for acts.
@@ -212,7 +239,8 @@ impl Session {
 
     /// Does what the reader did; `false` where there was nothing to do.
     pub(super) fn act(&mut self, action: Action) -> bool {
-        if self.spell.is_none() && matches!(action, Action::Rest | Action::Settle) {
+        let nothing_to_end = self.spell.is_none() && matches!(action, Action::Rest | Action::Settle);
+        if nothing_to_end || !self.allows(&action) {
             return false;
         }
         match action {
@@ -225,6 +253,9 @@ impl Session {
             Action::ShowTable(shown) => self.table_shown = shown,
             Action::Prefer(preferences) => self.preferences = preferences,
             Action::Notify(notice) => self.notice = notice,
+            Action::Host(wanted) => self.host(*wanted),
+            #[cfg(feature = "workbench")]
+            Action::TakeOver(handover) => self.take(*handover),
             #[cfg(feature = "workbench")]
             Action::OpenTool(tool) => self.workbench.open(Some(tool)),
             #[cfg(feature = "workbench")]
@@ -237,6 +268,28 @@ impl Session {
             }
         }
         true
+    }
+
+    /// Whether the reader may do it: where nothing may be changed, the scenario stays as it is.
+    const fn allows(&self, action: &Action) -> bool {
+        let looks = matches!(
+            action,
+            Action::Pin(_)
+                | Action::Show(_)
+                | Action::ShowTable(_)
+                | Action::Prefer(_)
+                | Action::Notify(_)
+                | Action::Host(_)
+        );
+        looks || !self.fitting.readonly
+    }
+
+    /// What a host page wants is not the reader's change, but can be undone like one.
+    fn host(&mut self, wanted: Opening) {
+        self.settle();
+        self.preferences = wanted.preferences;
+        self.fitting = wanted.fitting;
+        self.change(&Edit::between(&self.scenario, &wanted.scenario));
     }
 
     fn act_settled(&mut self, action: Action) {
@@ -362,7 +415,7 @@ mod tests {
 
     fn session(scenario: &str) -> Session {
         let scenario = Scenario::read(scenario).unwrap();
-        Session::new(&Opening { is_first: false, scenario, preferences: Preferences::default(), notice: None })
+        Session::new(&Opening { is_first: false, scenario, preferences: Preferences::default(), ..Opening::default() })
     }
 
     fn slide(session: &mut Session, values: &[u32]) {

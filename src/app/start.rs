@@ -1,18 +1,22 @@
 //! How the page begins: what the address or the store holds, or else the first scenario.
 
 use wasm_bindgen_futures::spawn_local;
+use web_sys::Element;
+use yew::AppHandle;
 
 use super::browser::{Address, Store, bring, query_parameter, reader_language, unpack};
 use super::components::{Atlas, AtlasProps};
+use super::fitting::Fitting;
 use super::link::{BrokenLink, Fragment, open};
+use super::place::Place;
 use super::preferences::Preferences;
-use super::session::Notice;
+use super::session::{Notice, Session};
 use super::shared::Shared;
 use crate::scenario::{FIRST_SCENARIO, Scenario};
 use crate::words::{Language, UnfitWords};
 
 /// What a session begins with.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Opening {
     /// The scenario.
     pub scenario: Scenario,
@@ -22,29 +26,50 @@ pub struct Opening {
     pub preferences: Preferences,
     /// A message about how it was opened.
     pub notice: Option<Notice>,
+    /// How much there is to see and to do.
+    pub fitting: Fitting,
 }
 
-/// Starts the page in the document's body.
-pub fn start() {
-    spawn_local(async {
+impl Opening {
+    /// What would begin a session as this one stands.
+    pub fn of(session: &Session) -> Self {
+        Self {
+            scenario: (**session.scenario()).clone(),
+            is_first: false,
+            preferences: session.preferences(),
+            notice: None,
+            fitting: session.fitting(),
+        }
+    }
+}
+
+/// Starts a page of its own inside `host`, which keeps its state in the address and on the device, and tells `started` when
+/// it is there.
+pub fn start(host: Element, started: impl FnOnce(AppHandle<Atlas>) + 'static) {
+    spawn_local(async move {
         let preferences = find_preferences();
         let words = bring(preferences.language).await;
-        show(preferences, words, read_link(&Address::fragment()).await);
+        let opening = opening(preferences, words, read_link(&Address::fragment()).await);
+        started(put(host, opening, Place::Page));
     });
 }
 
-/// Draws the page, now that everything it waited for is there.
-fn show(mut preferences: Preferences, words: Result<(), UnfitWords>, link: Link) {
+/// Puts Port Atlas inside `host`.
+pub fn put(host: Element, opening: Opening, place: Place) -> AppHandle<Atlas> {
+    let props = AtlasProps { opening: Shared::new(opening), place };
+    yew::Renderer::<Atlas>::with_root_and_props(host, props).render()
+}
+
+/// What the page begins with, now that everything it waited for is there.
+fn opening(mut preferences: Preferences, words: Result<(), UnfitWords>, link: Link) -> Opening {
     if words.is_err() {
         preferences.language = Language::default();
     }
     let (scenario, notice) = choose_scenario(link);
     let is_first = scenario == first_scenario();
     let notice = notice.or_else(|| words.err().map(Notice::UnfitWords));
-    let opening = Shared::new(Opening { scenario, is_first, preferences, notice });
-    yew::Renderer::<Atlas>::with_props(AtlasProps { opening, is_page: true }).render();
+    Opening { scenario, is_first, preferences, notice, fitting: Fitting::default() }
 }
-
 /// The scenario of the link, else the one that was kept, else the first; and what there is to say about it.
 fn choose_scenario(link: Link) -> (Scenario, Option<Notice>) {
     let kept = Store::scenario().and_then(|text| Scenario::read(&text).ok());

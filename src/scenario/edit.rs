@@ -29,9 +29,24 @@ impl Edit {
         self.at
     }
 
+    /// How many lines it takes out.
+    pub const fn removed(&self) -> usize {
+        self.removed
+    }
+
     /// How many lines it writes.
     pub fn inserted(&self) -> usize {
         self.inserted.len()
+    }
+
+    /// The lines that it writes, as text.
+    pub fn lines(&self) -> impl Iterator<Item = &str> {
+        self.inserted.iter().map(|line| line.text())
+    }
+
+    /// The edit that takes `removed` lines out from line `at` on, counted from 0, and writes `lines` there.
+    pub fn new<'a>(at: usize, removed: usize, lines: impl Iterator<Item = &'a str>) -> Self {
+        Self { at, removed, inserted: lines.map(|line| Arc::new(Line::read(line))).collect() }
     }
 
     /// The change from `old` to `text`; lines that both begin or end with are not touched nor read again.

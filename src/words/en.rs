@@ -218,6 +218,9 @@ sentences! {
         ToolTakeAway = "Save"
         ToolEmbed = "Embed"
 
+        OpenInPortAtlas = "Open in Port Atlas"
+        NoWorkbench = "The tools could not be loaded. Check the connection and try again; nothing was lost."
+
         // Themes and messages
         ThemeAuto = "Colours as the device prefers; switch to light"
         ThemeLight = "Light colours; switch to dark"

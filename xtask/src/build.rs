@@ -5,7 +5,7 @@ use crate::compiler::{Audience, Compiler};
 use crate::failure::{Done, Failure};
 use crate::setup::{self, Need};
 use crate::tool::Tool;
-use crate::{loaded, names, node, place, process, sources};
+use crate::{finish, loaded, names, node, place, process, sources};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -28,28 +28,41 @@ pub const NEEDS: &[Need] = &[Need::Compiler, Need::Sources, Need::Bundler, Need:
 /// # Errors
 /// Where the page does not compile or trunk fails.
 pub fn site() -> Done {
-    process::show(trunk(Audience::Readers)?.args(["build", "--release", "--locked"]))?;
-    let loaded = loaded::files(&place::dist())?;
-    shorten_text(&loaded)?;
-    shorten_names(&loaded)
+    let dist = place::dist();
+    bundle("page", &dist)?;
+    bundle("page,workbench", &place::workbench())?;
+    finish::site(&dist, &place::workbench())?;
+    shorten_text(&finish::text_files(&dist)?)?;
+    for module in finish::modules(&dist)? {
+        shorten_names(&module)?;
+    }
+    Ok(())
 }
 
-/// Takes comments, spaces and long names out of the site's scripts and style sheets.
-fn shorten_text(loaded: &[String]) -> Done {
-    let text = loaded.iter().filter(|file| file.ends_with(".js") || file.ends_with(".css"));
+/// Has trunk build the page with these features into a folder.
+fn bundle(features: &str, folder: &Path) -> Done {
+    let mut trunk = trunk(Audience::Readers)?;
+    trunk.args(["build", "--release", "--locked", "--features", features, "--dist"]).arg(folder);
+    process::show(&mut trunk)
+}
+
+/// Takes comments, spaces and long names out of the site's scripts and style sheets. Scripts that share another one each
+/// take it in: a file less is a request less.
+fn shorten_text(files: &[String]) -> Done {
     let mut esbuild = std::process::Command::new(node::programs().join("esbuild"));
     esbuild.args(["--minify", "--legal-comments=none", "--allow-overwrite", "--outdir=."]);
-    esbuild.args(["--outbase=.", "--log-level=warning"]);
-    process::show(esbuild.args(text).current_dir(place::dist()))
+    esbuild.args(["--outbase=.", "--log-level=warning", "--bundle", "--format=esm"]);
+    esbuild.args(finish::LATE.iter().map(|file| format!("--external:./{file}")));
+    process::show(esbuild.args(files).current_dir(place::dist()))?;
+    let shared = place::dist().join(finish::SHARED);
+    fs::remove_file(&shared).map_err(|error| Failure::Failed(format!("{}: {error}", shared.display())))
 }
 
 /// Has the wasm and its script call each other by short names. Where that cannot be, they stay as they
 /// are, only larger. The names follow from what the files hold, so the hashes that trunk put into
 /// the files' own names remain true.
-fn shorten_names(loaded: &[String]) -> Done {
-    let file = |end: &str| loaded.iter().find_map(|file| Some((file, file.strip_suffix(end)?)));
-    let Some((wasm, name)) = file("_bg.wasm") else { return Ok(()) };
-    let (wasm, script) = (place::dist().join(wasm), place::dist().join(format!("{name}.js")));
+fn shorten_names(module: &str) -> Done {
+    let (wasm, script) = (place::dist().join(finish::wasm_of(module)), place::dist().join(module));
     let shorten = || -> std::io::Result<()> {
         let short = names::shorten(&fs::read(&wasm)?, &fs::read_to_string(&script)?);
         let Some((short_wasm, short_script)) = short else { return Ok(()) };

@@ -33,9 +33,14 @@ pub const ALL: &[Check] = &[
         after: None,
         run: || cargo("clippy --locked --all-targets --features render -- -D warnings"),
     },
+    Check {
+        name: "clippy, workbench",
+        after: None,
+        run: || cargo("clippy --locked --all-targets --features render,workbench -- -D warnings"),
+    },
     Check { name: "clippy, web", after: None, run: clippy_web },
     Check { name: "native tests", after: None, run: || cargo("test --locked --workspace") },
-    Check { name: "component tests", after: None, run: || cargo("test --locked --features render") },
+    Check { name: "component tests", after: None, run: || cargo("test --locked --features render,workbench") },
     Check { name: "documentation", after: None, run: documentation },
     Check { name: "the crate as it would be published", after: None, run: packaged::check },
     Check { name: SITE, after: None, run: build::site },
@@ -55,7 +60,7 @@ fn clippy_web() -> Done {
     };
     let mut command = Command::new("cargo");
     compiler.prepare(&mut command, &[], Audience::Developers);
-    let line = "clippy --locked --target wasm32-unknown-unknown --features page --lib --bins -- -D warnings";
+    let line = "clippy --locked --target wasm32-unknown-unknown --features page,workbench --lib --bins -- -D warnings";
     process::show(command.args(line.split(' ')).current_dir(place::root()))
 }
 

@@ -9,7 +9,7 @@ const PAGE: &str = "index.html";
 /// Files that can name others.
 const TEXT: &[&str] = &["html", "js", "mjs", "css"];
 /// Named, but loaded only when something is wrong, or when few readers first need it.
-const NOT_LOADED: &[&str] = &["crash.js", "packing.js"];
+const NOT_LOADED: &[&str] = &["crash.js", "packing.js", "workbench"];
 
 /// The files that the page loads, the page first; paths are relative to the site.
 ///
@@ -24,7 +24,7 @@ pub fn files(site: &Path) -> Result<Vec<String>, Failure> {
     let mut next = 0;
     while let Some(file) = loaded.get(next).cloned() {
         for named in named_by(site, &file) {
-            if !loaded.contains(&named) && !NOT_LOADED.contains(&named.as_str()) {
+            if !loaded.contains(&named) && !NOT_LOADED.iter().any(|late| named.starts_with(late)) {
                 loaded.push(named);
             }
         }

@@ -9,6 +9,7 @@ mod compiler;
 mod debian;
 mod engine;
 mod failure;
+mod finish;
 mod loaded;
 mod names;
 mod node;

@@ -35,6 +35,11 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// Where trunk leaves the page with all tools, whose module moves into the site.
+pub fn workbench() -> PathBuf {
+    small_target().join("workbench")
+}
+
 /// The site while it is served, apart from the one for readers.
 pub fn served() -> PathBuf {
     web_target().join("served")

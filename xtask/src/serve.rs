@@ -32,7 +32,8 @@ fn serve(flags: &Flags) -> Done {
     setup::bring(needs)?;
     println!("building, then serving http://127.0.0.1:{port}/ (Ctrl+C stops it)");
     let mut trunk = build::trunk(audience)?;
-    trunk.args(["serve", "--locked", "--port", &port.to_string()]);
+    // One module with everything: no second one has to be built while the page is worked on.
+    trunk.args(["serve", "--locked", "--features", "page,workbench", "--port", &port.to_string()]);
     // The site for readers in dist/ stays as it is.
     trunk.arg("--dist").arg(place::served());
     process::become_it(if release { trunk.arg("--release") } else { &mut trunk })

@@ -6,7 +6,7 @@ mod clipboard;
 mod document;
 #[cfg(feature = "workbench")]
 mod download;
-mod packing;
+mod loader;
 #[cfg(feature = "workbench")]
 mod reader_file;
 mod store;
@@ -20,11 +20,15 @@ pub(super) use document::reveal;
 pub(super) use document::{describe_page, mark_ready, query_parameter, reader_language};
 #[cfg(feature = "workbench")]
 pub(super) use download::download;
-pub(super) use packing::{pack, unpack};
+pub use loader::ask_of;
+#[cfg(feature = "workbench")]
+
+pub(super) use loader::file;
+#[cfg(not(feature = "workbench"))]
+pub(super) use loader::workbench;
+pub(super) use loader::{open_home, pack, unpack};
 #[cfg(feature = "workbench")]
 pub(super) use reader_file::ReaderFile;
 pub(super) use store::Store;
 pub(super) use width::Observation;
-pub(super) use words::bring;
-#[cfg(feature = "workbench")]
-pub(super) use words::file;
+pub use words::bring;

@@ -1,9 +1,6 @@
-//! Fetches the sentences of a language from beside the page.
+//! Brings the sentences of a language.
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Response, window};
-
+use super::loader;
 use crate::words::{Language, Part, UnfitWords};
 
 /// What this page says.
@@ -16,16 +13,9 @@ const PARTS: &[Part] = if cfg!(feature = "workbench") { &[Part::Page, Part::Work
 pub async fn bring(language: Language) -> Result<(), UnfitWords> {
     for &part in PARTS {
         if let Some(file) = language.file(part).filter(|_| !language.is_loaded(part)) {
-            let text = self::file(file).await.ok_or(UnfitWords(language))?;
+            let text = loader::file(file).await.ok_or(UnfitWords(language))?;
             language.install(part, text)?;
         }
     }
     Ok(())
-}
-
-/// The text of a file beside the page; `None` where it cannot be had.
-pub async fn file(address: &str) -> Option<String> {
-    let answer = JsFuture::from(window()?.fetch_with_str(address)).await.ok()?;
-    let answer: Response = answer.dyn_into().ok().filter(Response::ok)?;
-    JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
 }

@@ -1,15 +1,27 @@
 //! The root: one session, and everything that shows it.
 
 use wasm_bindgen::JsCast;
+#[cfg(not(feature = "workbench"))]
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::element::{el, event, text_el};
+use super::element::{Element, el, event, text_el};
 use super::figure::Figure;
 use super::outcome::announcement;
-use super::{Dispatch, View, acts, card, header, max_user_port, notice, steps, table, tool_bar};
+use super::{Dispatch, View, acts, card, guest, header, max_user_port, notice, steps, table, tool_bar};
+#[cfg(not(feature = "workbench"))]
+use crate::app::Tool;
+use crate::app::browser::mark_ready;
+#[cfg(not(feature = "workbench"))]
+use crate::app::browser::workbench;
+#[cfg(not(feature = "workbench"))]
+use crate::app::handover::hand_over;
 use crate::app::keeper::Keeper;
+use crate::app::place::Follower;
+#[cfg(not(feature = "workbench"))]
+use crate::app::session::Notice;
 use crate::app::shortcut::shortcut;
-use crate::app::{Action, Opening, Session, Shared};
+use crate::app::{Action, Opening, Place, Session, Shared, Told};
 use crate::words::Message;
 
 /// What the root is given.
@@ -17,16 +29,19 @@ use crate::words::Message;
 pub struct AtlasProps {
     /// What the session begins with.
     pub opening: Shared<Opening>,
-    /// Whether it is a page of its own, which keeps its state in the address and on the device.
+    /// Where it stands.
     #[prop_or_default]
-    pub is_page: bool,
+    pub place: Place,
 }
 
 /// Port Atlas.
 pub struct Atlas {
     session: Session,
     dispatch: Dispatch,
+    /// On a page of its own.
     keeper: Option<Keeper>,
+    /// In another page.
+    follower: Option<Follower>,
     steps: NodeRef,
     /// How many steps there were when the list was last scrolled to its end.
     scrolled: usize,
@@ -39,12 +54,22 @@ impl Component for Atlas {
     fn create(context: &Context<Self>) -> Self {
         let props = context.props();
         let dispatch = context.link().callback(|action| action);
-        let keeper = props.is_page.then(|| Keeper::new(dispatch.clone()));
-        Self { session: Session::new(&props.opening), dispatch, keeper, steps: NodeRef::default(), scrolled: 0 }
+        let session = Session::new(&props.opening);
+        let (keeper, follower) = match &props.place {
+            Place::Page => (Some(Keeper::new(dispatch.clone())), None),
+            Place::Guest(guest) => (None, Some(Follower::new(guest.clone(), &session))),
+        };
+        Self { session, dispatch, keeper, follower, steps: NodeRef::default(), scrolled: 0 }
     }
 
-    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
-        self.session.act(action)
+    fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
+        match action {
+            Action::Ready => self.tell_ready(context),
+            #[cfg(not(feature = "workbench"))]
+            Action::OpenTool(tool) => self.make_way(tool),
+            action => return self.session.act(action),
+        }
+        false
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
@@ -54,13 +79,12 @@ impl Component for Atlas {
         // A page listens by its keeper, also where nothing has the focus.
         let keys = view.hear(|event| event.dyn_ref().and_then(shortcut));
         let root = el("div").class("atlas");
-        let root = if context.props().is_page { root } else { root.on(event::keydown, keys) };
+        let root = match &context.props().place {
+            Place::Page => page(root, view),
+            Place::Guest(guest) => guest::view(root.on(event::keydown, keys), view, guest),
+        };
         root.is("lang", view.language.tag())
             .is("data-theme", preferences.theme.keyword())
-            .with(header::view(view))
-            .with(tool_bar::view(view))
-            .with(content(view))
-            .with(el("footer").with(text_el("p", view.text(Message::Footer))))
             .with(text_el("p", &announcement(session)).class("unseen").is("role", "status").is("aria-live", "polite"))
             .into()
     }
@@ -70,12 +94,39 @@ impl Component for Atlas {
         if let Some(keeper) = &mut self.keeper {
             keeper.keep(&self.session);
         }
+        if let Some(follower) = &mut self.follower {
+            follower.follow(&self.session);
+        }
         #[cfg(feature = "workbench")]
         self.session.workbench_mut().take_errands().into_iter().for_each(|errand| errand.run(&self.dispatch));
     }
 }
 
 impl Atlas {
+    /// The session as it stands.
+    pub const fn session(&self) -> &Session {
+        &self.session
+    }
+
+    fn tell_ready(&self, context: &Context<Self>) {
+        match &context.props().place {
+            Place::Page => mark_ready(),
+            Place::Guest(guest) => guest.told.emit(Told::Ready),
+        }
+    }
+
+    /// Asks for the workbench, which takes this page's place.
+    #[cfg(not(feature = "workbench"))]
+    fn make_way(&mut self, tool: Tool) {
+        self.session.act(Action::Settle);
+        let (session, dispatch) = (hand_over(&self.session), self.dispatch.clone());
+        spawn_local(async move {
+            if !workbench(tool.keyword(), session).await {
+                dispatch.emit(Action::Notify(Some(Notice::NoWorkbench)));
+            }
+        });
+    }
+
     /// Scrolls the list to its end where steps were added.
     fn show_newest_step(&mut self) {
         let steps = self.session.replay().steps.len();
@@ -84,6 +135,13 @@ impl Atlas {
             list.set_scroll_top(list.scroll_height());
         }
     }
+}
+
+fn page(root: Element, view: View) -> Element {
+    root.with(header::view(view))
+        .with(tool_bar::view(view))
+        .with(content(view))
+        .with(el("footer").with(text_el("p", view.text(Message::Footer))))
 }
 
 pub(super) fn content(view: View) -> Html {
@@ -111,12 +169,12 @@ fn tool(_: View) -> Html {
     Html::default()
 }
 
-fn figure(view: View) -> Html {
+pub(super) fn figure(view: View) -> Html {
     let session = view.session;
     html! {
         <Figure
             dispatch={view.dispatch.clone()} replay={session.replay().clone()} preferences={session.preferences()}
-            pinned={session.pinned()} sliding={session.is_sliding()}
+            pinned={session.pinned()} sliding={session.is_sliding()} fitting={session.fitting()}
         />
     }
 }

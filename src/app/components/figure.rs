@@ -10,8 +10,8 @@ use super::pointer::{Held, Pointer};
 use super::port_cursor::port_cursor;
 use super::table::row_in_words;
 use super::{Dispatch, drawing};
-use crate::app::browser::{Observation, mark_ready};
-use crate::app::{Action, Preferences, Shared};
+use crate::app::browser::Observation;
+use crate::app::{Action, Fitting, Preferences, Shared};
 use crate::figure::{Draft, Pixels, ScaleKind, Scene, Viewport, layout, table};
 use crate::model::Port;
 use crate::scenario::Replay;
@@ -23,6 +23,7 @@ pub(super) struct FigureProps {
     pub(super) replay: Shared<Replay>,
     pub(super) preferences: Preferences,
     pub(super) pinned: Option<Port>,
+    pub(super) fitting: Fitting,
     /// Whether MaxUserPort is being slid: what is only read out is not written anew meanwhile.
     pub(super) sliding: bool,
 }
@@ -98,7 +99,7 @@ impl Component for Figure {
         }
         if !self.ready && self.width > 0.0 {
             self.ready = true;
-            mark_ready();
+            context.props().dispatch.emit(Action::Ready);
         }
     }
 }
@@ -162,5 +163,6 @@ fn words(props: &FigureProps) -> String {
 
 fn viewport(props: &FigureProps, width: f64, draft: Option<Draft>) -> Viewport {
     let Preferences { scale, protocols, language, .. } = props.preferences;
-    Viewport { scale, protocols, language, pinned: props.pinned, draft, ..Viewport::new(width) }
+    let rows = props.fitting.rows;
+    Viewport { scale, protocols, rows, language, pinned: props.pinned, draft, ..Viewport::new(width) }
 }

@@ -18,19 +18,28 @@ use crate::figure::svg::Theme;
 use crate::model::System;
 use crate::words::{Language, Message};
 
-/// The header.
+/// The header of the page.
 pub(super) fn view(view: View) -> Element {
-    let session = view.session;
-    let undo = icon_button(view.text(Message::Undo), icon::UNDO, view.act(Action::Undo));
-    let redo = icon_button(view.text(Message::Redo), icon::REDO, view.act(Action::Redo));
-    let tools = el("div")
-        .class("tools")
-        .with(undo.flag("disabled", !session.can_undo()))
-        .with(redo.flag("disabled", !session.can_redo()))
+    let tools = way_back(view)
         .with(button(view.text(Message::CopyLink), share(view)))
         .with_all(languages(view))
         .with(theme(view));
     el("header").with(text_el("h1", "Port Atlas")).with(systems(view)).with(protocols(view)).with(tools)
+}
+
+/// The header in another page, which itself decides on the language and the theme.
+pub(super) fn guest(view: View) -> Element {
+    el("header").with(systems(view)).with(protocols(view)).with(way_back(view))
+}
+
+fn way_back(view: View) -> Element {
+    let session = view.session;
+    let undo = icon_button(view.text(Message::Undo), icon::UNDO, view.act(Action::Undo));
+    let redo = icon_button(view.text(Message::Redo), icon::REDO, view.act(Action::Redo));
+    el("div")
+        .class("tools")
+        .with(undo.flag("disabled", !session.can_undo()))
+        .with(redo.flag("disabled", !session.can_redo()))
 }
 
 fn systems(view: View) -> Element {

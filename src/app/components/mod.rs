@@ -12,6 +12,7 @@ mod drawing;
 mod editor;
 mod element;
 mod figure;
+mod guest;
 mod header;
 mod max_user_port;
 mod notice;

@@ -38,6 +38,8 @@ fn notice_text(notice: &Notice, language: Language) -> String {
         Notice::BrokenLink(BrokenLink::Damaged, _) => Message::LinkDamaged,
         Notice::LinkOpened(_) => Message::LinkOpened,
         Notice::LinkCopied => Message::LinkCopied,
+        #[cfg(not(feature = "workbench"))]
+        Notice::NoWorkbench => Message::NoWorkbench,
         Notice::CopyFailed => Message::CopyFailed,
     };
     language.text(message).to_owned()

@@ -35,7 +35,7 @@ impl State {
         let scenario = Scenario::read(&self.scenario).unwrap_or_default();
         let preferences = Preferences { language: self.language, ..Preferences::default() };
         let notice = self.bad_number.then_some(Notice::BadNumber);
-        let mut session = Session::new(&Opening { scenario, preferences, notice, is_first: false });
+        let mut session = Session::new(&Opening { scenario, preferences, notice, ..Opening::default() });
         session.act(Action::Pin(self.pinned));
         session.act(Action::Show(Manner { as_text: self.as_text, ..Manner::default() }));
         session.act(Action::ShowTable(self.table_shown));

@@ -1,0 +1,133 @@
+//! What the script that loads the page can call: mount, and from then on change, ask and destroy.
+//!
+//! The module hands out one function, `mount(host, options)`. It answers with another, `call(what, value)`, for the instance
+//! that it put inside the element `host`. `static/README.md` describes both sides.
+
+mod told;
+mod wish;
+#[cfg(feature = "workbench")]
+mod workbench;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::{Array, Function, Object, Reflect};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::Element;
+use yew::AppHandle;
+
+use crate::app::{Action, Atlas, Guest, Opening, Place, Session, ask_of, bring, put, start};
+use crate::words::Language;
+
+pub use wish::{Unfit, wish};
+
+/// The name on the global object under which the module leaves its function for the script that loads it.
+const OFFER: &str = "portAtlasMount";
+
+/// An instance, once it is there; gone when it is destroyed.
+type Instance = Rc<RefCell<Option<AppHandle<Atlas>>>>;
+
+/// Leaves `mount` for the script that loads this module.
+pub fn offer() {
+    let mount: Closure<dyn Fn(Element, Object) -> JsValue> = Closure::new(mount);
+    let _ = Reflect::set(&js_sys::global(), &OFFER.into(), &mount.into_js_value());
+}
+
+/// Puts an instance inside `host`. Of the options, `load` brings files, `tell` marks a guest and is told what happens to it,
+/// `home` is the address of the page of its own, and `wishes` are the guest's attributes.
+fn mount(host: Element, options: Object) -> JsValue {
+    if let Ok(load) = option(&options, "load").dyn_into() {
+        ask_of(load);
+    }
+    let instance = Instance::default();
+    match option(&options, "tell").dyn_into::<Function>() {
+        Ok(tell) => mount_guest(host, &options, tell, instance.clone()),
+        Err(_) => mount_page(host, &options, instance.clone()),
+    }
+    let call: Closure<dyn Fn(String, JsValue) -> JsValue> =
+        Closure::new(move |what: String, value| call(&instance, &what, &value));
+    call.into_js_value()
+}
+
+fn mount_page(host: Element, options: &Object, instance: Instance) {
+    let started = option(options, "started").dyn_into::<Function>();
+    #[cfg(feature = "workbench")]
+    let carried = workbench::carried(options);
+    start(host, move |atlas| {
+        #[cfg(feature = "workbench")]
+        workbench::carry_on(&atlas, carried);
+        *instance.borrow_mut() = Some(atlas);
+        if let Ok(started) = started {
+            let _ = started.call0(&JsValue::NULL);
+        }
+    });
+}
+
+fn mount_guest(host: Element, options: &Object, tell: Function, instance: Instance) {
+    let mut opening = Opening::default();
+    for pair in Array::from(&option(options, "wishes")).iter() {
+        let pair = Array::from(&pair);
+        if let Err(Unfit(allowed)) = wish(&mut opening, &text(&pair.get(0)), &text(&pair.get(1))) {
+            told::unfit(&tell, &pair, &allowed);
+        }
+    }
+    let home = text(&option(options, "home"));
+    spawn_local(async move {
+        // Without its words, a language is shown in English, as a page of its own does.
+        if bring(opening.preferences.language).await.is_err() {
+            opening.preferences.language = Language::default();
+        }
+        let guest = Guest { told: told::by(tell.clone()), home };
+        *instance.borrow_mut() = Some(put(host, opening, Place::Guest(guest)));
+        told::mounted(&tell);
+    });
+}
+
+/// What the script asks of an instance: to be destroyed, its scenario, or an attribute with a new value, which answers with
+/// nothing, or with what the value may be instead.
+fn call(instance: &Instance, what: &str, value: &JsValue) -> JsValue {
+    if what == "destroy" {
+        if let Some(atlas) = instance.borrow_mut().take() {
+            atlas.destroy();
+        }
+        return JsValue::UNDEFINED;
+    }
+    let instance = instance.borrow();
+    let Some(atlas) = instance.as_ref() else { return JsValue::UNDEFINED };
+    match what {
+        "get" => read(atlas, |session| session.scenario().to_string().into()),
+        #[cfg(feature = "workbench")]
+        "svg" | "replay" => read(atlas, |session| workbench::answer(session, what, value)),
+        attribute => change(atlas, attribute, &text(value)),
+    }
+}
+
+fn read(atlas: &AppHandle<Atlas>, answer: impl FnOnce(&Session) -> JsValue) -> JsValue {
+    atlas.get_component().map_or(JsValue::UNDEFINED, |atlas| answer(atlas.session()))
+}
+
+fn change(atlas: &AppHandle<Atlas>, attribute: &str, value: &str) -> JsValue {
+    let Some(mut wanted) = atlas.get_component().map(|atlas| Opening::of(atlas.session())) else {
+        return JsValue::UNDEFINED;
+    };
+    if let Err(Unfit(allowed)) = wish(&mut wanted, attribute, value) {
+        return allowed.into();
+    }
+    let scope = (**atlas).clone();
+    spawn_local(async move {
+        if bring(wanted.preferences.language).await.is_ok() {
+            scope.send_message(Action::Host(Box::new(wanted)));
+        }
+    });
+    JsValue::UNDEFINED
+}
+
+fn option(options: &Object, name: &str) -> JsValue {
+    Reflect::get(options, &name.into()).unwrap_or_default()
+}
+
+fn text(value: &JsValue) -> String {
+    value.as_string().unwrap_or_default()
+}

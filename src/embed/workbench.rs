@@ -1,0 +1,48 @@
+//! What only the module with the workbench answers.
+
+use js_sys::Object;
+use wasm_bindgen::JsValue;
+use yew::AppHandle;
+
+use super::{option, text};
+use crate::app::{Action, Atlas, Handover, Session, Tool};
+use crate::figure::{Viewport, describe, layout, svg};
+use crate::scenario::Report;
+
+/// The width of an SVG file where none is asked for, in pixels.
+const USUAL_WIDTH: f64 = 960.0;
+
+/// What the page before handed over: the tool to open and the session.
+pub(super) fn carried(options: &Object) -> [Option<Action>; 2] {
+    let session = Handover::read(&text(&option(options, "session")));
+    let tool = Tool::from_keyword(&text(&option(options, "tool")));
+    [session.map(|session| Action::TakeOver(Box::new(session))), tool.map(Action::OpenTool)]
+}
+
+/// Goes on where the page before was.
+pub(super) fn carry_on(atlas: &AppHandle<Atlas>, carried: [Option<Action>; 2]) {
+    atlas.send_message_batch(carried.into_iter().flatten().collect());
+}
+
+/// The figure as an SVG file, at the width that `value` holds; or the replay as documented JSON.
+pub(super) fn answer(session: &Session, what: &str, value: &JsValue) -> JsValue {
+    if what == "svg" { picture(session, value.as_f64().unwrap_or(USUAL_WIDTH)).into() } else { report(session).into() }
+}
+
+fn picture(session: &Session, width: f64) -> String {
+    let preferences = session.preferences();
+    let viewport = Viewport {
+        scale: preferences.scale,
+        language: preferences.language,
+        rows: session.fitting().rows,
+        protocols: preferences.protocols,
+        ..Viewport::new(width)
+    };
+    let snapshot = &session.replay().snapshot;
+    svg::file(&layout(snapshot, &viewport), &describe(snapshot, &viewport), preferences.theme)
+}
+
+fn report(session: &Session) -> String {
+    let report = Report::new(session.scenario(), session.replay(), session.preferences().language);
+    serde_json::to_string(&report).unwrap_or_default()
+}

@@ -1,0 +1,52 @@
+// Loads a module of Port Atlas, and brings what the module asks for. The page, the element and the single file share it.
+
+/** What brings the files of the site; the single file has them in itself. */
+export const site = {
+  base: new URL("./", import.meta.url),
+  text: async (path) => {
+    const answer = await fetch(new URL(path, site.base));
+    return answer.ok ? answer.text() : undefined;
+  },
+};
+
+/** Starts a module and answers with its function `mount`. */
+export async function start(script, wasm) {
+  const { default: init } = await import(new URL(script, site.base));
+  await init({ module_or_path: typeof wasm === "string" ? new URL(wasm, site.base) : wasm });
+  return globalThis.portAtlasMount;
+}
+
+/** What a module may ask for. Long scenarios are packed by a script that is loaded when it is first needed. */
+export const answers = {
+  file: (path) => site.text(path),
+  pack: async (text) => (await import("./packing.js")).pack(text),
+  unpack: async (data, most) => (await import("./packing.js")).unpack(data, most),
+  open: async (text) => open(`${new URL("index.html", site.base)}#z=${await answers.pack(text)}`, "_blank", "noopener"),
+};
+
+/** Answers what a module asks for; undefined where that fails. */
+export const load = async (what, ...parts) => {
+  try {
+    return await answers[what]?.(...parts);
+  } catch {
+    // The module tells its reader what is missing.
+  }
+};
+
+// A panic of the program is a trap of the wasm. Where the stack or the memory is exhausted, browsers
+// throw errors of their own, which tell in their stack that they come from there.
+const isCrash = (error) =>
+  error instanceof WebAssembly.RuntimeError ||
+  (/^(Range|Internal)Error$/.test(error?.name) && /wasm/.test(error.stack));
+
+/** Calls `stopped` once when the program has crashed. */
+export function watch(stopped) {
+  const heard = ({ error, reason = error }) => {
+    if (!isCrash(reason)) return;
+    removeEventListener("error", heard);
+    removeEventListener("unhandledrejection", heard);
+    stopped();
+  };
+  addEventListener("error", heard);
+  addEventListener("unhandledrejection", heard);
+}

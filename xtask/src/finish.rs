@@ -1,0 +1,116 @@
+//! What is done to the site after trunk: the second module moves in, and every file that loads others learns their names.
+
+use crate::failure::{Done, Failure};
+use std::fs;
+use std::path::Path;
+
+/// How the second module's files begin.
+pub const WORKBENCH: &str = "workbench-";
+/// Scripts that are loaded when they are first needed, and stay files of their own.
+pub const LATE: &[&str] = &["crash.js", "packing.js"];
+/// The script that others take in.
+pub const SHARED: &str = "loader.js";
+/// How trunk calls the files of a module.
+const MODULE: &str = "port-atlas-";
+
+/// The names of the files that others load.
+struct Names {
+    script: String,
+    inks: String,
+    style: String,
+    workbench_script: String,
+    workbench_style: String,
+}
+
+/// Puts the second module, built into `workbench`, into the site, and the names of files into those that load them.
+///
+/// # Errors
+/// Where a file is not there or cannot be written.
+pub fn site(dist: &Path, workbench: &Path) -> Done {
+    let moved = move_workbench(dist, workbench)?;
+    let names = Names {
+        script: one(dist, MODULE, ".js")?,
+        inks: one(dist, "inks-", ".css")?,
+        style: one(dist, MODULE, ".css")?,
+        workbench_script: moved,
+        workbench_style: "workbench.css".into(),
+    };
+    for file in ["index.html", "port-atlas.js"] {
+        rewrite(&dist.join(file), |text| names.put_into(text))?;
+    }
+    Ok(())
+}
+
+impl Names {
+    fn put_into(&self, text: String) -> String {
+        let places = [
+            ("{script}", self.script.clone()),
+            ("{wasm}", wasm_of(&self.script)),
+            ("{inks}", self.inks.clone()),
+            ("{style}", self.style.clone()),
+            ("{workbenchScript}", self.workbench_script.clone()),
+            ("{workbenchWasm}", wasm_of(&self.workbench_script)),
+            ("{workbenchStyle}", self.workbench_style.clone()),
+        ];
+        places.iter().fold(text, |text, (place, name)| text.replace(place, name))
+    }
+}
+
+/// The wasm that belongs to a module's script.
+pub fn wasm_of(script: &str) -> String {
+    format!("{}_bg.wasm", script.trim_end_matches(".js"))
+}
+
+/// The scripts of the modules.
+///
+/// # Errors
+/// Where the site cannot be read.
+pub fn modules(dist: &Path) -> Result<Vec<String>, Failure> {
+    let files = files(dist)?;
+    let has_wasm = |file: &&String| file.ends_with(".js") && files.contains(&wasm_of(file));
+    Ok(files.iter().filter(has_wasm).cloned().collect())
+}
+
+/// The scripts and the style sheets of the site.
+///
+/// # Errors
+/// Where the site cannot be read.
+pub fn text_files(dist: &Path) -> Result<Vec<String>, Failure> {
+    let is_text = |file: &String| file.ends_with(".js") || file.ends_with(".css");
+    Ok(files(dist)?.into_iter().filter(is_text).collect())
+}
+
+fn move_workbench(dist: &Path, workbench: &Path) -> Result<String, Failure> {
+    let script = one(workbench, MODULE, ".js")?;
+    let renamed = script.replacen(MODULE, WORKBENCH, 1);
+    for (from, to) in [(script.clone(), renamed.clone()), (wasm_of(&script), wasm_of(&renamed))] {
+        fs::copy(workbench.join(&from), dist.join(to)).map_err(|error| broken(&workbench.join(from), &error))?;
+    }
+    Ok(renamed)
+}
+
+/// The one file of a folder with this start and end and no more than a hash between.
+fn one(folder: &Path, start: &str, end: &str) -> Result<String, Failure> {
+    let is_it = |file: &String| {
+        let hash = file.strip_prefix(start).and_then(|rest| rest.strip_suffix(end));
+        hash.is_some_and(|hash| hash.chars().all(|c| c.is_ascii_alphanumeric()))
+    };
+    let found = files(folder)?.into_iter().find(is_it);
+    found.ok_or_else(|| Failure::Failed(format!("trunk left no {start}*{end} in {}", folder.display())))
+}
+
+fn files(folder: &Path) -> Result<Vec<String>, Failure> {
+    let entries = fs::read_dir(folder).map_err(|error| broken(folder, &error))?;
+    let mut files: Vec<String> = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into()).collect();
+    files.sort();
+    Ok(files)
+}
+
+fn rewrite(path: &Path, change: impl FnOnce(String) -> String) -> Done {
+    let text = fs::read_to_string(path).map_err(|error| broken(path, &error))?;
+    fs::write(path, change(text)).map_err(|error| broken(path, &error))
+}
+
+fn broken(path: &Path, error: &std::io::Error) -> Failure {
+    Failure::Failed(format!("{}: {error}", path.display()))
+}
