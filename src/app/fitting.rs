@@ -26,6 +26,11 @@ impl Controls {
             Self::Full => "full",
         }
     }
+
+    /// The choice that a word names.
+    pub fn from_keyword(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|controls| controls.keyword().eq_ignore_ascii_case(word))
+    }
 }
 
 /// How much there is to see and to do. A page of its own has everything.

@@ -2,8 +2,8 @@
 
 use crate::app::{Controls, Opening};
 use crate::figure::{RowKind, Rows, ScaleKind, svg::Theme};
-use crate::model::{Command, System};
-use crate::scenario::{Line, Scenario, read_dword};
+use crate::model::System;
+use crate::scenario::{Scenario, read_dword};
 use crate::words::Language;
 
 /// Why a value is not taken, for the author of the page: what it may be instead.
@@ -22,7 +22,7 @@ pub fn wish(opening: &mut Opening, attribute: &str, value: &str) -> Taken {
         "scenario" => opening.scenario = scenario(value)?,
         "system" | "max-user-port" if value.is_empty() => {}
         "system" => {
-            let edit = opening.scenario.choose_system(system(value)?);
+            let edit = opening.scenario.choose_system(named(value, &System::KEYWORDS, System::from_keyword)?);
             opening.scenario = opening.scenario.edited(&edit).0;
         }
         "max-user-port" => {
@@ -30,43 +30,23 @@ pub fn wish(opening: &mut Opening, attribute: &str, value: &str) -> Taken {
             opening.scenario = opening.scenario.edited(&opening.scenario.slide_max_user_port(number)).0;
         }
         "rows" => opening.fitting.rows = rows(value)?,
-        "controls" => opening.fitting.controls = one_of(value, Controls::ALL, Controls::keyword)?,
+        "controls" => {
+            opening.fitting.controls = named(value, &Controls::ALL.map(Controls::keyword), Controls::from_keyword)?
+        }
         "readonly" => opening.fitting.readonly = value != "false",
-        "scale" => opening.preferences.scale = one_of(value, ScaleKind::ALL, ScaleKind::keyword)?,
-        "theme" => opening.preferences.theme = one_of(value, Theme::ALL, Theme::keyword)?,
-        "lang" => opening.preferences.language = language(value)?,
+        "scale" => {
+            opening.preferences.scale = named(value, &ScaleKind::ALL.map(ScaleKind::keyword), ScaleKind::from_keyword)?
+        }
+        "theme" => opening.preferences.theme = named(value, &Theme::ALL.map(Theme::keyword), Theme::from_keyword)?,
+        "lang" => opening.preferences.language = named(value, &Language::ALL.map(Language::tag), Language::from_tag)?,
         _ => return Err(Unfit(String::new())),
     }
     Ok(())
 }
 
-/// One of the allowed values by its word; the default where the value is empty.
-fn one_of<T: Copy + Default, const N: usize>(
-    value: &str,
-    all: [T; N],
-    word: fn(T) -> &'static str,
-) -> Result<T, Unfit> {
-    if value.is_empty() {
-        return Ok(T::default());
-    }
-    let found = all.into_iter().find(|&one| word(one).eq_ignore_ascii_case(value));
-    found.ok_or_else(|| Unfit(all.map(word).join(", ")))
-}
-
-/// A system by the word of an `os` line.
-fn system(value: &str) -> Result<System, Unfit> {
-    match Line::read(&format!("os {value}")).command() {
-        Ok(Some(&Command::Os(system))) => Ok(system),
-        Ok(_) => Err(Unfit(System::ALL.map(System::keyword).join(", "))),
-        Err(error) => Err(Unfit(error.message(Language::English))),
-    }
-}
-
-fn language(value: &str) -> Result<Language, Unfit> {
-    if value.is_empty() {
-        return Ok(Language::default());
-    }
-    Language::from_tag(value).ok_or_else(|| Unfit(Language::ALL.map(Language::tag).join(", ")))
+/// What a word names, if it is one of the allowed ones; the default where it is empty.
+fn named<T: Default>(value: &str, allowed: &[&str], of: fn(&str) -> Option<T>) -> Result<T, Unfit> {
+    if value.is_empty() { Ok(T::default()) } else { of(value).ok_or_else(|| Unfit(allowed.join(", "))) }
 }
 
 fn rows(value: &str) -> Result<Rows, Unfit> {
@@ -120,7 +100,7 @@ mod tests {
             ("controls", "all", "none, slider, full"),
             ("theme", "<b>", "auto, light, dark"),
             ("scale", "cubic", "schematic, linear, log"),
-            ("system", "vista", "xp, 2003-sp1"),
+            ("system", "vista", "xp, 2003, 2003-sp1"),
             ("lang", "fr", "en, zh-CN"),
             ("rows", "ephemeral cat", "well-known, ephemeral, in-use, reservable, blockable, specific"),
             ("max-user-port", "lots", "a number of 32 bits, decimal or 0x hex"),

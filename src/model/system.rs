@@ -16,6 +16,15 @@ impl System {
     /// Both, the older first.
     pub const ALL: [Self; 2] = [Self::Xp2003, Self::Sp1];
 
+    /// Every word that names one of them; XP is the same system as Server 2003.
+    pub const KEYWORDS: [&str; 3] = ["xp", "2003", "2003-sp1"];
+
+    /// The system that a word names, in any case.
+    pub fn from_keyword(word: &str) -> Option<Self> {
+        let at = Self::KEYWORDS.iter().position(|keyword| keyword.eq_ignore_ascii_case(word))?;
+        Some(if at == 2 { Self::Sp1 } else { Self::Xp2003 })
+    }
+
     /// The word of a scenario's `os` line: `2003` or `2003-sp1`.
     pub const fn keyword(self) -> &'static str {
         match self {

@@ -52,13 +52,7 @@ fn read_command(words: &mut Words) -> Result<Command, LineError> {
 /// `xp`, `2003` or `2003-sp1`.
 pub(crate) fn read_system(words: &mut Words) -> Result<System, LineError> {
     let word = words.next();
-    match lower(word).as_str() {
-        "xp" => Ok(System::Xp2003),
-        known => System::ALL
-            .into_iter()
-            .find(|system| system.keyword() == known)
-            .ok_or_else(|| words.error(word, Problem::System)),
-    }
+    System::from_keyword(word).ok_or_else(|| words.error(word, Problem::System))
 }
 
 fn read_value_name(words: &mut Words) -> Result<RegistryValue, LineError> {
