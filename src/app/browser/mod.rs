@@ -22,7 +22,6 @@ pub(super) use document::{describe_page, mark_ready, query_parameter, reader_lan
 pub(super) use download::download;
 pub use loader::ask_of;
 #[cfg(feature = "workbench")]
-
 pub(super) use loader::file;
 #[cfg(not(feature = "workbench"))]
 pub(super) use loader::workbench;

@@ -131,7 +131,7 @@ mod tests {
     /// A session with that scenario.
     pub(super) fn session(scenario: &str) -> Session {
         let scenario = Scenario::read(scenario).unwrap();
-        Session::new(&Opening { is_first: false, scenario, preferences: Preferences::default(), notice: None })
+        Session::new(&Opening { scenario, ..Opening::default() })
     }
 
     /// Does something in a tool.
