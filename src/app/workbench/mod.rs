@@ -125,7 +125,7 @@ pub fn note_id(rule: RuleId) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::{Opening, Preferences};
+    use crate::app::Opening;
     use crate::scenario::Scenario;
 
     /// A session with that scenario.
