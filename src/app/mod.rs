@@ -18,6 +18,8 @@ mod link;
 mod manner;
 mod place;
 mod preferences;
+#[cfg(feature = "workbench")]
+mod qr;
 mod session;
 mod shared;
 mod shortcut;
@@ -45,6 +47,6 @@ pub use takeover::Handover;
 pub use tool::Tool;
 #[cfg(feature = "workbench")]
 pub use workbench::{
-    Act, Brought, Errand, Laboratory, LaboratoryAct, LookUp, LookUpAct, Notches, Presets, PresetsAct, Workbench,
-    note_id,
+    Act, Brought, Classroom, ClassroomAct, Control, Errand, Guess, Laboratory, LaboratoryAct, Lecture, LookUp,
+    LookUpAct, Notches, Presets, PresetsAct, Question, Slide, Trial, Workbench, note_id,
 };

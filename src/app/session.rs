@@ -243,6 +243,10 @@ impl Session {
         if nothing_to_end || !self.allows(&action) {
             return false;
         }
+        #[cfg(feature = "workbench")]
+        if self.workbench.classroom().holds_back(&action) {
+            return false;
+        }
         match action {
             Action::Slide(value) => self.slide(value),
             Action::Rest => self.rest(true),

@@ -38,6 +38,11 @@ impl Scenario {
         &self.lines
     }
 
+    /// Its first `count` lines, or all where it has no more.
+    pub fn first(&self, count: usize) -> Self {
+        Self { lines: self.lines.iter().take(count).cloned().collect() }
+    }
+
     /// Whether there is no line.
     pub fn is_empty(&self) -> bool {
         self.lines.is_empty()

@@ -683,6 +683,51 @@ sentences! {
         LabRefusalRow = "{seconds}, first refused"
         LabSimplified = "What is simplified, and which default"
     }
+
+    /// What the classroom says.
+    ClassMessage {
+        // Before the lecture
+        ClassLead = "Show the steps of the scenario above on a projector, in large type and one at a time: the class says what will happen, then the step runs. Whatever you try there, you find everything here as you left it."
+        ClassBegin = "Begin"
+        ClassAddress = "Where the class finds this page (for the QR code)"
+        ClassOwnAddress = "this page's own address"
+        ClassKeys = "Keys, also those of a clicker"
+        ClassKeyGuess = "The class says: it works / it is refused"
+
+        // The lecture
+        ClassStage = "Classroom"
+        ClassAtStart = "Start"
+        ClassStepOf = "Step {number} of {steps}"
+        ClassBeginsWith = "Go on to the first step."
+        ClassNoSteps = "This scenario has no steps yet."
+        ClassAskPort = "Which port will it get?"
+        ClassAskPorts = "Which ports will they get, and is there one for each?"
+        ClassAskAllowed = "Will this be allowed? If not, by which rule?"
+        ClassAskChange = "What will change, and when?"
+        ClassSays = "The class says"
+        ClassWorks = "It works"
+        ClassRefused = "It is refused"
+        ClassWasRight = "The class was right."
+        ClassWasWrong = "The class expected otherwise. Why?"
+
+        // Its controls
+        ClassNext = "Next"
+        ClassReveal = "Run it"
+        ClassBack = "Back"
+        ClassMaxUserPort = "MaxUserPort"
+        ClassSystem = "System"
+        ClassCode = "QR code"
+        ClassBlack = "Black screen"
+        ClassFullScreen = "Full screen"
+        ClassLeave = "Leave"
+        ClassIsBlack = "The screen is black. Any key brings the picture back."
+        ClassFree = "MaxUserPort {max}: free TCP ports {free}"
+        ClassAsWritten = "As in the scenario"
+        ClassAskSystem = "What would the other system do?"
+        ClassScan = "Scan to have this state on your own device."
+        ClassScanText = "This page is a file that no other device can reach. The code holds the scenario's text: paste it into Port Atlas there."
+        ClassTooLong = "This scenario is too long for a code."
+    }
 }
 
 sentences! {

@@ -35,8 +35,8 @@ mod tests;
 mod translation;
 
 pub use en::{
-    LabMessage, LabPanelMessage, LessonMessage, LintMessage, Message, QuizMessage, ReferenceMessage, RegistryMessage,
-    TerminalMessage,
+    ClassMessage, LabMessage, LabPanelMessage, LessonMessage, LintMessage, Message, QuizMessage, ReferenceMessage,
+    RegistryMessage, TerminalMessage,
 };
 #[cfg(test)]
 pub(crate) use fill::placeholders;

@@ -19,7 +19,13 @@ fn texts() -> Vec<(String, [&'static str; 2])> {
     }
     let page = of(Message::ALL);
     let tools = [of(RegistryMessage::ALL), of(LintMessage::ALL), of(ReferenceMessage::ALL)];
-    let teaching = [of(LessonMessage::ALL), of(LabMessage::ALL), of(QuizMessage::ALL), of(LabPanelMessage::ALL)];
+    let teaching = [
+        of(LessonMessage::ALL),
+        of(LabMessage::ALL),
+        of(QuizMessage::ALL),
+        of(LabPanelMessage::ALL),
+        of(ClassMessage::ALL),
+    ];
     [page, tools.concat(), teaching.concat(), of(TerminalMessage::ALL)].concat()
 }
 

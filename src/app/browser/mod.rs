@@ -6,6 +6,8 @@ mod clipboard;
 mod document;
 #[cfg(feature = "workbench")]
 mod download;
+#[cfg(feature = "workbench")]
+mod full_screen;
 mod loader;
 #[cfg(feature = "workbench")]
 mod reader_file;
@@ -20,6 +22,8 @@ pub(super) use document::reveal;
 pub(super) use document::{describe_page, mark_ready, query_parameter, reader_language};
 #[cfg(feature = "workbench")]
 pub(super) use download::download;
+#[cfg(feature = "workbench")]
+pub(super) use full_screen::full_screen;
 pub use loader::ask_of;
 #[cfg(feature = "workbench")]
 pub(super) use loader::file;

@@ -169,6 +169,7 @@ pub(super) mod event {
 
     kinds! {
         blur = onblur;
+        cancel = oncancel;
         change = onchange;
         click = onclick;
         input = oninput;

@@ -86,7 +86,8 @@ fn command_text(scenario: &Scenario, at: usize) -> String {
     line.map_or_else(String::new, |line| line.readable().map_or_else(|| line.text().to_owned(), canonical))
 }
 
-fn outcome_view(outcome: Element, step: &Step, view: View) -> Element {
+/// Fills a paragraph with what became of a step.
+pub(super) fn outcome_view(outcome: Element, step: &Step, view: View) -> Element {
     let language = view.language;
     let text = outcome_text(&step.result, language);
     match &step.result {

@@ -5,8 +5,10 @@
 //! the address and the store know it like any other change. What it needs from outside, such as a file of the site, it
 //! asks for by an [`Errand`].
 
+mod classroom;
 mod laboratory;
 
+pub use classroom::{Classroom, ClassroomAct, Control, Guess, Lecture, Question, Slide, Trial};
 pub use laboratory::{Laboratory, LaboratoryAct, Notches};
 
 mod brought;
@@ -33,6 +35,7 @@ pub struct Workbench {
     look_up: LookUp,
     presets: Presets,
     noted: Option<RuleId>,
+    classroom: Classroom,
 }
 
 impl Workbench {
@@ -81,6 +84,11 @@ impl Workbench {
         self.noted
     }
 
+    /// The classroom.
+    pub const fn classroom(&self) -> &Classroom {
+        &self.classroom
+    }
+
     /// The exhaustion laboratory.
     pub const fn laboratory(&self) -> Laboratory {
         self.laboratory
@@ -90,6 +98,8 @@ impl Workbench {
 /// What a reader does in a tool, a variant for each tool.
 #[derive(Clone, Debug)]
 pub enum Act {
+    /// In the classroom.
+    Classroom(ClassroomAct),
     /// In the exhaustion laboratory.
     Laboratory(LaboratoryAct),
     /// Looks something up.
@@ -103,6 +113,7 @@ pub enum Act {
 /// Does what the reader did in a tool.
 pub(super) fn act(session: &mut Session, act: Act) {
     match act {
+        Act::Classroom(act) => classroom::act(session, act),
         Act::Laboratory(act) => laboratory::act(session, act),
         Act::LookUp(act) => look_up::act(session, act),
         Act::Presets(act) => presets::act(session, act),

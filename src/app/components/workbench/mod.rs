@@ -1,9 +1,11 @@
 //! The views of the tools: each a panel under the figure.
 
 mod brought;
+mod classroom;
 mod laboratory;
 mod look_up;
 mod measured;
+mod modal;
 mod notes;
 mod presets;
 
@@ -27,6 +29,7 @@ pub(super) fn view(view: View) -> Html {
 
 fn content(view: View, tool: Tool) -> Html {
     match tool {
+        Tool::Classroom => classroom::view(view),
         Tool::Laboratory => laboratory::view(view),
         Tool::LookUp => look_up::view(view).into(),
         Tool::Presets => presets::view(view).into(),
