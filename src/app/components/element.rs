@@ -157,8 +157,9 @@ pub(super) mod event {
     use yew::virtual_dom::ListenerKind;
 
     macro_rules! kinds {
-        ($($name:ident = $kind:ident;)+) => {
+        ($($(#[$when:meta])? $name:ident = $kind:ident;)+) => {
             $(
+                $(#[$when])?
                 /// The event of that name.
                 pub fn $name() -> ListenerKind {
                     ListenerKind::$kind
@@ -169,7 +170,7 @@ pub(super) mod event {
 
     kinds! {
         blur = onblur;
-        cancel = oncancel;
+        #[cfg(feature = "workbench")] cancel = oncancel;
         change = onchange;
         click = onclick;
         input = oninput;
