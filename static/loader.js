@@ -2,17 +2,20 @@
 
 /** What brings the files of the site; the single file has them in itself. */
 export const site = {
-  base: new URL("./", import.meta.url),
+  // Not `new URL("./", …)`: a bundler would take that for the address of a file.
+  base: import.meta.url.replace(/[^/]*(\?.*)?$/, ""),
+  /** Where a file is. Where a bundler has given the files other names, its own answer stands here. */
+  at: (path) => new URL(path, site.base),
   text: async (path) => {
-    const answer = await fetch(new URL(path, site.base));
+    const answer = await fetch(site.at(path));
     return answer.ok ? answer.text() : undefined;
   },
 };
 
 /** Starts a module and answers with its function `mount`. */
 export async function start(script, wasm) {
-  const { default: init } = await import(new URL(script, site.base));
-  await init({ module_or_path: typeof wasm === "string" ? new URL(wasm, site.base) : wasm });
+  const { default: init } = await import(site.at(script));
+  await init({ module_or_path: typeof wasm === "string" ? site.at(wasm) : wasm });
   return globalThis.portAtlasMount;
 }
 
@@ -21,7 +24,7 @@ export const answers = {
   file: (path) => site.text(path),
   pack: async (text) => (await import("./packing.js")).pack(text),
   unpack: async (data, most) => (await import("./packing.js")).unpack(data, most),
-  open: async (text) => open(`${new URL("index.html", site.base)}#z=${await answers.pack(text)}`, "_blank", "noopener"),
+  open: async (text) => open(`${site.at("index.html")}#z=${await answers.pack(text)}`, "_blank", "noopener"),
 };
 
 /** Answers what a module asks for; undefined where that fails. */

@@ -4,6 +4,9 @@
 // All elements of a page share one module. docs/EMBEDDING.md tells attributes, properties, events and methods.
 import { load, site, start, watch } from "./loader.js";
 
+/** How the files that this one loads are found; a bundler gives them other names. */
+export { site };
+
 /** The version of this interface. It grows with each change that could break a page. */
 export const API = 1;
 
@@ -55,11 +58,22 @@ try {
 const FRAME = `
   :host { display: block; font-size: medium; contain: inline-size; min-inline-size: min(100%, 280px); }
   :host([hidden]) { display: none; }
-  .stage { --port-atlas-rem: 1em; min-height: 12em; position: relative; text-align: start; line-height: normal; letter-spacing: normal; word-spacing: normal; text-transform: none; text-indent: 0; font-style: normal; font-weight: 400; white-space: normal; cursor: auto; }
+  .stage.dark { color-scheme: dark; }
+  .stage { transition: color 1ms; --port-atlas-rem: 1em; min-height: 12em; position: relative; text-align: start; line-height: normal; letter-spacing: normal; word-spacing: normal; text-transform: none; text-indent: 0; font-style: normal; font-weight: 400; white-space: normal; cursor: auto; }
   .poster { display: grid; gap: 0.5em; place-items: center; place-content: center; min-height: 12em; font: 0.9375em/1.5 system-ui, sans-serif; }
   .poster button { font: inherit; padding: 0.5em 1em; min-height: 2.75em; cursor: pointer; }
   ::slotted(:not([slot])) { display: none; }
 `;
+
+let pixel;
+/** How light a colour is, in whatever way it is written: from 0 to 1. */
+function lightness(color) {
+  pixel ??= new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+  pixel.fillStyle = color;
+  pixel.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = pixel.getImageData(0, 0, 1, 1).data;
+  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+}
 
 /** A slide changes the scenario in every frame: its text is made only for those who read it. */
 const lazily = (scenario) => ({ get scenario() { return scenario(); } });
@@ -86,6 +100,7 @@ export class PortAtlas extends HTMLElement {
     this.#frame.replaceSync(FRAME);
     root.adoptedStyleSheets = [this.#frame];
     this.#stage.className = "stage";
+    this.#stage.addEventListener("transitionend", ({ target }) => target === this.#stage && this.#darken());
     root.append(this.#stage);
     this.#expect();
   }
@@ -93,6 +108,7 @@ export class PortAtlas extends HTMLElement {
   connectedCallback() {
     for (const name of ["maxUserPort", "scenario", "system", "rows", "scale", "theme", "controls", "readonly", "loading"]) this.#adopt(name);
     this.#judge();
+    this.#darken();
     this.#wait();
   }
 
@@ -154,6 +170,12 @@ export class PortAtlas extends HTMLElement {
     }
   }
 
+  /** Some pages turn dark without saying so by `color-scheme`; then the text around us is light. */
+  #darken() {
+    const { colorScheme, color } = getComputedStyle(this);
+    this.#stage.classList.toggle("dark", colorScheme === "normal" && lightness(color) > 0.5);
+  }
+
   #wait() {
     if (this.#begun) return;
     const value = this.getAttribute("loading") ?? "";
@@ -184,11 +206,14 @@ export class PortAtlas extends HTMLElement {
 
   async #begin() {
     if (this.#begun) return;
-    this.#begun = true;
+    const beginning = (this.#begun = {});
     this.#observer?.disconnect();
+    // A bundler's own answer to where the files are is there right after this module has been read.
+    await null;
     try {
       const [mount, sheets] = await Promise.all([mounting(), styles()]);
-      if (!this.#begun) return;
+      // Taken down on the way, and perhaps begun anew.
+      if (this.#begun !== beginning) return;
       this.shadowRoot.adoptedStyleSheets = [...sheets, this.#frame];
       this.#mount(mount);
     } catch (error) {
@@ -202,7 +227,7 @@ export class PortAtlas extends HTMLElement {
     this.#written = new Map(wishes);
     this.#stage.replaceChildren(host);
     running.add(this);
-    this.#call = mount(host, { load, wishes, home: String(new URL("index.html", site.base)), tell: (what, about) => this.#tell(what, about) });
+    this.#call = mount(host, { load, wishes, home: String(site.at("index.html") ?? ""), tell: (what, about) => this.#tell(what, about) });
   }
 
   /** An attribute's value; the scenario may be the element's text instead. */

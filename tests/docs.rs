@@ -13,13 +13,15 @@ use port_atlas::scenario::{Scenario, replay};
 use port_atlas::words::Language;
 
 /// The documents for readers.
-const DOCUMENTS: [&str; 7] = [
+const DOCUMENTS: [&str; 9] = [
     "README.md",
     "ARCHITECTURE.md",
     "CHANGELOG.md",
     "docs/MODEL.md",
     "docs/MODEL.zh.md",
     "docs/LANGUAGE.md",
+    "docs/EMBEDDING.md",
+    "docs/EMBEDDING.zh.md",
     "static/lessons/README.md",
 ];
 

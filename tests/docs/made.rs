@@ -1,4 +1,7 @@
-//! The parts of the documents that are made from the model, in Markdown.
+//! The parts of the documents that are made from the model and from the tests' own files, in Markdown.
+
+#[path = "hosts.rs"]
+mod hosts;
 
 use std::fs;
 use std::io::Write;
@@ -76,6 +79,9 @@ pub fn part(name: &str) -> String {
         "laboratory" => laboratory(&headings),
         "presets" => presets(&headings),
         "report" => report(),
+        "source" => hosts::source(language),
+        "element" => hosts::element(language),
+        "hosts" => hosts::ran(headings.language),
         _ => panic!("there is no part `{name}`"),
     }
 }

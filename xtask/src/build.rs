@@ -5,18 +5,19 @@ use crate::compiler::{Audience, Compiler};
 use crate::failure::{Done, Failure};
 use crate::setup::{self, Need};
 use crate::tool::Tool;
-use crate::{finish, loaded, names, node, place, process, sources};
+use crate::{finish, loaded, names, node, npm_package, place, process, sources};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Builds the page for readers.
 pub const COMMAND: Command = Command {
     name: "build",
-    summary: "leaves the optimised site in dist/",
+    summary: "leaves the optimised site in dist/ and the package for npm in dist-npm/",
     flags: &[],
     run: |_| {
         setup::bring(NEEDS)?;
-        site()
+        site()?;
+        npm_package::make()
     },
 };
 

@@ -1,7 +1,7 @@
 //! The commands there are, and how a line of words becomes one of them.
 
 use crate::failure::{Done, Failure};
-use crate::{bench, build, serve, size, test};
+use crate::{bench, build, hosts, serve, size, test};
 
 /// One command of `cargo xtask`. A new one is a file with such a value and a line in [`COMMANDS`].
 pub struct Command {
@@ -43,7 +43,8 @@ impl Flags {
 }
 
 /// Every command, in the order in which `help` tells them.
-pub const COMMANDS: &[Command] = &[serve::COMMAND, build::COMMAND, test::COMMAND, size::COMMAND, bench::COMMAND, HELP];
+pub const COMMANDS: &[Command] =
+    &[serve::COMMAND, build::COMMAND, test::COMMAND, size::COMMAND, bench::COMMAND, hosts::COMMAND, HELP];
 
 const HELP: Command = Command {
     name: "help",

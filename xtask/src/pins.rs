@@ -10,6 +10,9 @@ pub const TRUNK: &str = "0.21.14";
 /// The driver of Firefox, which Debian does not have.
 pub const GECKODRIVER: &str = "0.37.1";
 
+/// The generator of books in one of the sites that try the element.
+pub const MDBOOK: &str = "0.5.4";
+
 /// The oldest Node.js whose test runner the browser tests can use.
 pub const NODE_MAJOR: u32 = 20;
 
@@ -22,6 +25,9 @@ pub const DEBIAN_LINKER: &[&str] = &["lld-22"];
 
 /// Clippy for the same compiler.
 pub const DEBIAN_CLIPPY: &[&str] = &["rust-web-clippy"];
+
+/// Python with what makes environments of packages.
+pub const DEBIAN_PYTHON: &[&str] = &["python3", "python3-venv"];
 
 /// Node.js and npm.
 pub const DEBIAN_NODE: &[&str] = &["nodejs", "npm"];

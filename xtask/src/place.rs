@@ -55,6 +55,31 @@ pub fn engine_tests() -> PathBuf {
     root().join("tests").join("engines")
 }
 
+/// The package for the npm ecosystem.
+pub fn npm_package() -> PathBuf {
+    root().join("dist-npm")
+}
+
+/// The sites that try the element, as their authors wrote them.
+pub fn hosts() -> PathBuf {
+    root().join("tests").join("hosts")
+}
+
+/// Where those sites are built.
+pub fn host_sites() -> PathBuf {
+    target().join("hosts").join("sites")
+}
+
+/// Where they stand when built, each as a web server would have it.
+pub fn served_hosts() -> PathBuf {
+    target().join("hosts").join("served")
+}
+
+/// The environment of the generators that are Python packages.
+pub fn python() -> PathBuf {
+    target().join("hosts").join("python")
+}
+
 /// Tools compiled once for a user, shared by every clone.
 pub fn tools() -> PathBuf {
     tools_under(env::var_os("XDG_CACHE_HOME"), env::home_dir())

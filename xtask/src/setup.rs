@@ -4,7 +4,7 @@ use crate::compiler::{self, Missing};
 use crate::engine::Engine;
 use crate::failure::{Done, Failure};
 use crate::tool::Tool;
-use crate::{browser, debian, node, pins, process, sources, tool};
+use crate::{browser, debian, node, pins, process, python, sources, tool};
 use std::process::Command;
 use std::time::Instant;
 
@@ -27,6 +27,10 @@ pub enum Need {
     Browser,
     /// A browser of this engine, and its driver.
     Engine(Engine),
+    /// mdBook.
+    MdBook,
+    /// Python and the generators that are its packages.
+    Python,
 }
 
 /// One thing that set-up does.
@@ -75,6 +79,8 @@ fn plan(needs: &[Need]) -> Result<Plan, Failure> {
             Need::Sources => plan.sources(),
             Need::NativeChecks => plan.native_checks()?,
             Need::Bundler => plan.bundler()?,
+            Need::MdBook => plan.tool(Tool::mdbook()),
+            Need::Python => plan.python()?,
             Need::Node => plan.node()?,
             Need::Browser => plan.browser()?,
             Need::Engine(engine) => plan.engine(*engine)?,
@@ -138,6 +144,19 @@ impl Plan {
     fn bundler(&mut self) -> Done {
         self.tool(Tool::trunk());
         self.tool(Tool::wasm_bindgen()?);
+        Ok(())
+    }
+
+    fn python(&mut self) -> Done {
+        if !python::ready() {
+            if !debian::here() {
+                return Err(Failure::Failed("Please install Python 3 with its modules venv and ensurepip.".into()));
+            }
+            self.packages.extend(debian::missing(pins::DEBIAN_PYTHON));
+        }
+        if !python::packages_ready() {
+            self.steps.push(Step::new("install Python packages (pip install)", python::install_packages));
+        }
         Ok(())
     }
 

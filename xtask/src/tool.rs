@@ -1,4 +1,4 @@
-//! Programs that cargo compiles: trunk, wasm-bindgen and geckodriver, each compiled once for a user.
+//! Programs that cargo compiles: trunk, wasm-bindgen, geckodriver and mdBook, each compiled once for a user.
 
 use crate::failure::{Done, Failure};
 use crate::{pins, place, process};
@@ -26,6 +26,16 @@ impl Tool {
             binary: "trunk",
             version: pins::TRUNK.to_string(),
             options: &["--locked", "--no-default-features", "--features", "rustls"],
+        }
+    }
+
+    /// The generator of books, without its server.
+    pub fn mdbook() -> Tool {
+        Tool {
+            package: "mdbook",
+            binary: "mdbook",
+            version: pins::MDBOOK.to_string(),
+            options: &["--locked", "--no-default-features", "--features", "search"],
         }
     }
 
@@ -77,7 +87,8 @@ impl Tool {
         }
         let on_path = folder_on_path(self.binary)?;
         let said = process::ask(on_path.join(executable(self.binary)), &["--version"])?;
-        (said.split_whitespace().nth(1) == Some(&self.version)).then_some(on_path)
+        (said.split_whitespace().nth(1).map(|word| word.trim_start_matches('v')) == Some(&self.version))
+            .then_some(on_path)
     }
 
     /// Compiles it without optimisation, the quickest way, and puts it in its place when whole. What an

@@ -1,0 +1,147 @@
+// The element in documentation sites, each built by its generator: the figure is slid there, refuses a block and takes it
+// back. `cargo xtask hosts` builds the sites and names those that it built in PORT_ATLAS_HOSTS.
+import assert from "node:assert/strict";
+import { fileURLToPath } from "node:url";
+import { atlas } from "../browser/atlas.mjs";
+import { develop } from "./develop.mjs";
+import { HOSTS, SCENARIO } from "./hosts.mjs";
+
+const BUILT = fileURLToPath(new URL("../../target/hosts/", import.meta.url));
+const [SERVED, SITES] = [`${BUILT}served/`, `${BUILT}sites/`];
+const LOWEST = 5000;
+const NAMES = (process.env.PORT_ATLAS_HOSTS ?? Object.keys(HOSTS).join()).split(",");
+
+for (const name of NAMES) {
+  const host = HOSTS[name];
+  const inHost = (what, body) => atlas(`${name}: ${what}`, (visit) => body(guest(visit, host), visit), { folder: `${SERVED}${name}` });
+
+  inHost("the scenario arrives as its author wrote it", async (figure) => {
+    await figure.open();
+    assert.deepEqual(await figure.lines(), SCENARIO);
+    assert.deepEqual(await figure.outcomes(), SCENARIO.map(() => "done"));
+  });
+
+  inHost("a slide has the figure refuse the block, and take it back", async (figure, { page }) => {
+    await figure.open();
+    const before = await figure.scenario();
+    await figure.drag(page, 0, 0.5);
+    assert.deepEqual((await figure.refusals()).map((step) => step.rule), ["block-outside-window"]);
+    await figure.slider.press("End");
+    assert.deepEqual((await figure.refusals()).map((step) => step.rule), ["block-window-empty"]);
+    await figure.slider.press("Home");
+    assert.equal(await figure.slider.inputValue(), String(LOWEST));
+    assert.deepEqual([await figure.refusals(), await figure.scenario()], [[], before]);
+  });
+
+  inHost("the figure looks the same whatever the site's own styles are", async (figure) => {
+    await figure.open();
+    for (const style of await figure.texts()) {
+      assert.match(style.size, /^1[0-9](\.\d+)?px$/, style.text);
+      assert.deepEqual([style.case, style.spacing, style.stroke], ["none", "normal", "none"], style.text);
+    }
+    assert.deepEqual(await figure.beyond(), []);
+  });
+
+  if (host.development !== undefined) {
+    inHost("the figure is at work in the development server too", async (_, visit) => {
+      const server = await develop(`${SITES}${name}`, host.development);
+      try {
+        const figure = guest({ ...visit, site: server }, { page: "" });
+        await figure.open("");
+        await figure.slider.press("End");
+        assert.equal((await figure.refusals()).length, 1);
+        visit.troubles.length = 0; // The page of another server is another origin.
+      } finally {
+        server.close();
+      }
+    });
+  }
+
+  if (host.homeLink !== undefined) {
+    inHost("a reader who leaves the page and comes back finds the figure at work", async (figure, { page }) => {
+      await figure.open();
+      await page.locator("a:visible", { hasText: host.homeLink }).first().click();
+      await page.getByText("What the night shift should know").waitFor();
+      await page.getByRole("link", { name: /ports of the print server/i }).and(page.locator(":visible")).first().click();
+      await figure.ready();
+      await figure.slider.press("End");
+      assert.equal((await figure.refusals()).length, 1);
+    });
+  }
+
+  if (host.darken !== undefined) {
+    inHost("the figure turns dark with its page", async (figure, { page }) => {
+      await figure.open();
+      const light = await figure.paperAndInk();
+      await host.darken(page);
+      await page.waitForFunction(([element, ink]) => getComputedStyle(element).color !== ink, [await figure.element.elementHandle(), light.around]);
+      const dark = await figure.paperAndInk();
+      assert.ok(light.ink < 0.3 && dark.ink > 0.7, JSON.stringify({ light, dark }));
+    });
+  }
+}
+
+/** The element on the page of a host, by what a script of the page and what a reader can do with it. */
+function guest({ page, site }, host) {
+  const element = page.locator("port-atlas").first();
+  const ask = (body, argument) => element.evaluate(body, argument);
+  const ready = async () => {
+    await element.scrollIntoViewIfNeeded();
+    await page.locator("port-atlas[data-ready]").first().waitFor({ state: "attached" });
+  };
+  return {
+    element,
+    ready,
+    slider: element.getByRole("slider", { name: /MaxUserPort/ }),
+    drag: (page, from, to) => drag(page, element.getByRole("slider", { name: /MaxUserPort/ }), from, to),
+    open: async (folder = "handbook/") => {
+      // What a browser asks of a site on its own account.
+      await page.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
+      await page.goto(`${site.origin}/${folder}${host.page}`);
+      await ready();
+    },
+    scenario: () => ask((atlas) => atlas.getScenario()),
+    lines: async () => (await ask((atlas) => atlas.getScenario())).split("\n").filter((line) => /^(bind|reserve|block)/.test(line)),
+    outcomes: async () => (await steps(ask)).filter((step) => /^(bind|reserve|block)/.test(step.command)).map((step) => step.outcome),
+    refusals: async () => (await steps(ask)).filter((step) => step.outcome === "refused"),
+    texts: () => ask(stylesOfTexts),
+    beyond: () => ask(textsBeyond),
+    paperAndInk: () => ask(inkOfTexts),
+  };
+}
+
+/** Drags the thumb of a slider, from one part of its length to another, each from 0 to 1. */
+async function drag(page, slider, from, to) {
+  await slider.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await slider.boundingBox();
+  const at = (part) => [x + 8 + part * (width - 16), y + height / 2];
+  await page.mouse.move(...at(from));
+  await page.mouse.down();
+  await page.mouse.move(...at(to), { steps: 8 });
+  await page.mouse.up();
+}
+
+const steps = async (ask) => (await ask((atlas) => atlas.replay())).steps;
+
+/** How every text of the figure is set. */
+function stylesOfTexts(atlas) {
+  return [...atlas.shadowRoot.querySelectorAll("svg text")].map((text) => {
+    const style = getComputedStyle(text);
+    return { text: text.textContent, size: style.fontSize, case: style.textTransform, spacing: style.letterSpacing, stroke: style.stroke };
+  });
+}
+
+/** The texts that go beyond the sides of the element. */
+function textsBeyond(atlas) {
+  const frame = atlas.getBoundingClientRect();
+  const outside = (box) => box.width > 0 && (box.left < frame.left - 1 || box.right > frame.right + 1);
+  const texts = [...atlas.shadowRoot.querySelectorAll("svg text")];
+  return texts.filter((text) => outside(text.getBoundingClientRect())).map((text) => text.textContent);
+}
+
+/** How light the first text of the figure is, from 0 to 1, and the colour of the page around it. */
+function inkOfTexts(atlas) {
+  const fill = getComputedStyle(atlas.shadowRoot.querySelector("svg text")).fill;
+  const parts = fill.match(/[\d.]+/g).slice(0, 3).map(Number);
+  return { ink: parts.reduce((sum, part) => sum + part, 0) / 3 / 255, around: getComputedStyle(atlas).color };
+}

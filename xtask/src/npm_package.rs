@@ -1,0 +1,124 @@
+//! The package for the npm ecosystem: the site's files, told to bundlers one by one.
+
+use crate::failure::{Done, Failure};
+use crate::{folder, place, process};
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+/// What a package on npm has beside the site's files, from the project's own folder.
+const ALSO: &[&str] = &["LICENSE-MIT", "LICENSE-APACHE", "static/port-atlas.d.ts"];
+/// The element's script.
+const SCRIPT: &str = "port-atlas.js";
+/// Pages of their own and their scripts, which no bundler would find anyhow.
+const LEFT_OUT: &[&str] = &["index.html", "embed.html", "embed.js", "port-atlas.html", "start.js", "crash.js"];
+/// Modules that a bundler takes into its own; everything else it copies.
+const BUNDLED: &[&str] = &["port-atlas.js", "packing.js", "index.js", "files.js"];
+
+/// Makes `dist-npm/` of `dist/`.
+///
+/// # Errors
+/// Where there is no site, or the folder cannot be written.
+pub fn make() -> Done {
+    let package = place::npm_package();
+    folder::renew(&place::dist(), &package)?;
+    write_all(&package).map_err(|error| Failure::Failed(format!("cannot write {}: {error}", package.display())))
+}
+
+fn write_all(package: &Path) -> std::io::Result<()> {
+    for file in LEFT_OUT {
+        let _ = fs::remove_file(package.join(file));
+    }
+    for file in ALSO {
+        let name = file.rsplit('/').next().unwrap_or(file);
+        fs::copy(place::root().join(file), package.join(name))?;
+    }
+    let static_files = place::root().join("static").join("npm");
+    for entry in fs::read_dir(static_files)?.flatten() {
+        fs::copy(entry.path(), package.join(entry.file_name()))?;
+    }
+    let script = fs::read_to_string(package.join(SCRIPT))?;
+    fs::write(package.join(SCRIPT), left_alone(&script))?;
+    let mut files = Vec::new();
+    list(package, "", &mut files)?;
+    fs::write(package.join("files.js"), addresses(&files))?;
+    let template = fs::read_to_string(package.join("package.json"))?;
+    fs::write(package.join("package.json"), template.replace("0.0.0", env!("CARGO_PKG_VERSION")))
+}
+
+/// Every file below a folder, with `/` between names, in order.
+fn list(folder: &Path, before: &str, files: &mut Vec<String>) -> std::io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let path = format!("{before}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            list(&entry.path(), &format!("{path}/"), files)?;
+        } else {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(())
+}
+
+/// The module that tells where a bundler has put each file: a bundler follows addresses that are written out.
+fn addresses(files: &[String]) -> String {
+    let loaded = files.iter().filter(|file| is_loaded(file));
+    let line = |file: &String| format!("  \"{file}\": new URL(\"./{file}\", import.meta.url),\n");
+    let lines: String = loaded.map(line).collect();
+    format!(
+        "import {{ site }} from \"./port-atlas.js\";\n\nconst addresses = {{\n{lines}}};\n\nsite.at = (path) => addresses[path];\n"
+    )
+}
+
+/// Has bundlers leave alone what is imported from an address that is only known at work; the comments that say so
+/// do not survive the shortening of scripts.
+fn left_alone(script: &str) -> String {
+    let mut parts = script.split("import(");
+    let mut text = parts.next().unwrap_or_default().to_string();
+    for part in parts {
+        let is_written_out = part.starts_with(['"', '\'', '`', '/']);
+        text.push_str(if is_written_out { "import(" } else { "import(/* @vite-ignore */ /* webpackIgnore: true */ " });
+        text.push_str(part);
+    }
+    text
+}
+
+fn is_loaded(file: &str) -> bool {
+    let at_work = [".js", ".wasm", ".css", ".txt"].iter().any(|end| file.ends_with(end));
+    at_work && !BUNDLED.contains(&file)
+}
+
+/// Packs the package as `npm publish` would, into `to` as `port-atlas.tgz`.
+///
+/// # Errors
+/// Where npm fails or the file cannot be moved.
+pub fn pack(to: &Path) -> Done {
+    let mut npm = Command::new("npm");
+    npm.args(["pack", "--ignore-scripts", "--pack-destination"]).arg(to).current_dir(place::npm_package());
+    process::quietly("npm-pack", &mut npm)?;
+    let packed = to.join(format!("port-atlas-{}.tgz", env!("CARGO_PKG_VERSION")));
+    let moved = fs::rename(&packed, to.join("port-atlas.tgz"));
+    moved.map_err(|error| Failure::Failed(format!("cannot move {}: {error}", packed.display())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bundler_is_told_to_leave_alone_what_is_found_at_work() {
+        let script = "await import(a.at(b));import(\"./packing.js\")";
+        let told = "await import(/* @vite-ignore */ /* webpackIgnore: true */ a.at(b));import(\"./packing.js\")";
+        assert_eq!(left_alone(script), told);
+        assert_eq!(left_alone(told), told);
+    }
+
+    #[test]
+    fn every_file_that_is_loaded_at_work_has_its_address_written_out() {
+        let files = ["a_bg.wasm", "index.js", "port-atlas.js", "port-atlas.d.ts", "words/zh-CN.txt"].map(String::from);
+        let module = addresses(&files);
+        assert!(module.contains("\"words/zh-CN.txt\": new URL(\"./words/zh-CN.txt\", import.meta.url),"));
+        assert_eq!(module.matches("new URL").count(), 2);
+    }
+}
