@@ -68,11 +68,14 @@ export function reader(page, host = "") {
     /** Drags across a row from one port to another. */
     draw: async (row, first, last) => drag(await point(row, first), await point(row, last)),
     clickPort: async (row, port) => page.clickAt(await point(row, port)),
-    /** Puts a text into a field by typing it. */
+    /** Types a text in the place of what a field holds. */
     async fill(label, text) {
-      const field = await wait(`the field ${label}`, (at, name) => at.field(name), label);
-      await page.clear(field);
-      await page.type(field, text);
+      await wait(`the field ${label}`, (at, name) => {
+        at.field(name)?.focus();
+        at.field(name)?.select();
+        return at.field(name) !== undefined;
+      }, label);
+      await page.write(text);
     },
     /** Fills the form of an act and sends it. */
     async act(verb, fields = {}) {

@@ -113,6 +113,12 @@ async function open(origin, alwaysMatch) {
       const downs = keys.map((value) => ({ type: "keyDown", value }));
       return act({ type: "key", id: "keys", actions: [...downs, ...keys.reverse().map((value) => ({ type: "keyUp", value }))] });
     },
+    /** Types a text where the focus is. */
+    write: (text) => {
+      const keys = [...text].map((letter) => (letter === "\n" ? KEYS.Enter : letter));
+      const actions = keys.flatMap((value) => ["keyDown", "keyUp"].map((type) => ({ type, value })));
+      return act({ type: "key", id: "keys", actions });
+    },
     /** Presses the mouse at the first point, moves it over the others and lets go: at once, for chromedriver forgets a held button. */
     drag: (from, ...over) => mouse(move(from, 0), down, ...over.map((to) => move(to)), up),
     /** Clicks a point of the window. */
