@@ -28,6 +28,8 @@ async function tabTo(page, name, key = "Tab") {
 const ORDER = [
   "System: XP / 2003",
   "Protocols shown: Both",
+  "Undo",
+  "Redo",
   "Copy link",
   "中文",
   "Colours as the device prefers; switch to light",

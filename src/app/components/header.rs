@@ -36,10 +36,11 @@ fn way_back(view: View) -> Element {
     let session = view.session;
     let undo = icon_button(view.text(Message::Undo), icon::UNDO, view.act(Action::Undo));
     let redo = icon_button(view.text(Message::Redo), icon::REDO, view.act(Action::Redo));
+    // Not `disabled`: where the last step is undone by key, Firefox would send the keyboard to the top of the page.
     el("div")
         .class("tools")
-        .with(undo.flag("disabled", !session.can_undo()))
-        .with(redo.flag("disabled", !session.can_redo()))
+        .with(undo.truth("aria-disabled", !session.can_undo()))
+        .with(redo.truth("aria-disabled", !session.can_redo()))
 }
 
 fn systems(view: View) -> Element {
