@@ -1,9 +1,8 @@
 // The core path of the page, in whichever engine PORT_ATLAS_ENGINE names.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { reader } from "./reader.mjs";
-import { browse, engine, troubles } from "./visit.mjs";
-import { until } from "./webdriver.mjs";
+import { DIST, serve } from "../browser/site.mjs";
+import { calm, caught, engine, recorded } from "./visit.mjs";
 
 const LOWEST = 5000;
 const HIGHEST = 65534;
@@ -93,28 +92,13 @@ engine("undo and redo go back and forth, by button and by key", async ({ page, o
   await hands.stepsAre(2);
 });
 
-/** Goes to an address in a fresh browser and gives the scenario found there. */
-async function elsewhere(address) {
-  const page = await browse();
-  try {
-    await page.go(address);
-    const hands = reader(page);
-    await hands.ready();
-    const scenario = await hands.scenario();
-    assert.deepEqual(await troubles(page), []);
-    return scenario;
-  } finally {
-    await page.close();
-  }
-}
-
 const LINKS = {
   "a short scenario, readable in the link": { binds: 1, form: /#s=/ },
   "a long scenario, packed in the link": { binds: 500, form: /#z=/ },
 };
 
 for (const [what, { binds, form }] of Object.entries(LINKS)) {
-  engine(`${what}, opens the same state elsewhere, and a reload keeps it`, async ({ page, open, hands }) => {
+  engine(`${what}, opens the same state elsewhere, and a reload keeps it`, async ({ page, open, hands, site, t }) => {
     const lines = Array.from({ length: binds }, (_, index) => `bind+tcp+${20000 + index}+as+"Program+number+${index}"`);
     await open(`#s=os+2003-sp1;${lines.join(";")}`);
     await hands.act("Bind port", { Port: "4321" });
@@ -123,8 +107,14 @@ for (const [what, { binds, form }] of Object.entries(LINKS)) {
     await hands.wait("the address", () => /4321$/.test(location.hash) || /^#z=/.test(location.hash));
     const address = await page.address();
     assert.match(address, form);
-    assert.equal(await elsewhere(address), scenario);
     await page.reload();
+    await hands.ready();
+    assert.equal(await hands.scenario(), scenario);
+    await calm(page);
+    // Another origin keeps nothing of the first one: it is another device.
+    const elsewhere = await serve(DIST, { edit: recorded });
+    t.after(elsewhere.close);
+    await page.go(address.replace(site.origin, elsewhere.origin));
     await hands.ready();
     assert.equal(await hands.scenario(), scenario);
   });
@@ -178,9 +168,5 @@ engine("an error of the page would be caught", async ({ page, open }) => {
     script.textContent = "console.error('planted'); Promise.reject(new Error('let fall')); throw new Error('thrown');";
     document.head.append(script);
   });
-  await until(async () => {
-    const found = (await troubles(page)).join("; ");
-    return ["planted", "let fall", "thrown"].every((word) => found.includes(word));
-  }, "the planted errors");
-  await page.run(() => sessionStorage.clear());
+  await caught(page, ["planted", "let fall", "thrown"]);
 });

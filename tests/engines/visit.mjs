@@ -1,16 +1,17 @@
-// A test in the engine under test: each gets a fresh browser, and fails on any error of the page's scripts.
+// A test in the engine under test: each gets a fresh origin, and fails on any error of the page's scripts.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { after, test } from "node:test";
 import { DIST, serve } from "../browser/site.mjs";
 import { ENGINE } from "./engines.mjs";
 import { reader } from "./reader.mjs";
-import { start } from "./webdriver.mjs";
+import { start, until } from "./webdriver.mjs";
 
-/** Drivers that have no browser now; most of them can have but one. */
-const idle = [];
+const WINDOW = [1280, 1000];
 
-after(() => Promise.all(idle.splice(0).map((driver) => driver.quit())));
+let browser;
+
+after(leave);
 
 /** Writes down, before anything else of a page runs, every error that its console would show. It survives a reload. */
 const RECORDER = `{
@@ -28,19 +29,40 @@ export const RECORDER_HASH = `'sha256-${createHash("sha256").update(RECORDER).di
 /** The HTML with the recorder as the first thing in its head. */
 export const recorded = (html) => html.replace(/<head[^>]*>/i, (head) => `${head}<script>${RECORDER}</script>`);
 
-/** What was written down in the page that is open. */
-export const troubles = (page) => page.run(() => JSON.parse(sessionStorage.getItem("troubles") ?? "[]"));
+const troubles = (page) => page.run(() => JSON.parse(sessionStorage.getItem("troubles") ?? "[]"));
 
-/** A fresh browser; the caller closes it. */
-export async function browse() {
-  const driver = idle.pop() ?? (await start(ENGINE.command, ENGINE.environment));
-  const page = await driver.session(ENGINE.capabilities);
-  await page.size(1280, 1000);
-  const close = async () => {
-    await page.close();
-    idle.push(driver);
-  };
-  return { ...page, close };
+/** Fails where the page that is open wrote errors down, but for those that match one of the patterns. */
+export async function calm(page, expected = []) {
+  const unexpected = (await troubles(page)).filter((trouble) => !expected.some((pattern) => pattern.test(trouble)));
+  assert.deepEqual(unexpected, []);
+}
+
+/** Waits until the page has written down every one of the words, and forgets them. */
+export async function caught(page, words) {
+  await until(async () => {
+    const found = (await troubles(page)).join("; ");
+    return words.every((word) => found.includes(word));
+  }, "the planted errors");
+  await page.run(() => sessionStorage.clear());
+}
+
+/** The one browser of this process. Each test has an origin of its own, so none finds what another one kept. */
+async function browse() {
+  if (!browser) {
+    const driver = await start(ENGINE.command, ENGINE.environment);
+    browser = { driver, page: await driver.session(ENGINE.capabilities) };
+  }
+  await browser.page.reset();
+  await browser.page.size(...WINDOW);
+  return browser.page;
+}
+
+/** Ends the browser. */
+async function leave() {
+  const left = browser;
+  browser = undefined;
+  await left?.page.close().catch(() => {});
+  await left?.driver.quit();
 }
 
 /**
@@ -48,22 +70,23 @@ export async function browse() {
  * address of the site and waits until the figure answers input. Options: the `folder` that is served and its
  * `headers`; `expected`, patterns of errors that belong to the test.
  */
-export function engine(name, body, { folder = DIST, headers, expected = [] } = {}) {
+export function engine(name, body, { folder = DIST, headers, expected } = {}) {
   test(name, async (t) => {
     const site = await serve(folder, { headers, edit: recorded });
-    let page;
     try {
-      page = await browse();
+      const page = await browse();
       const hands = reader(page);
       const open = async (address = "") => {
         await page.go(`${site.origin}/${address}`);
         await hands.ready();
       };
       await body({ page, open, hands, site, t });
-      const unexpected = (await troubles(page)).filter((trouble) => !expected.some((pattern) => pattern.test(trouble)));
-      assert.deepEqual(unexpected, []);
+      await calm(page, expected);
+    } catch (error) {
+      // What a failure leaves behind is not the next test's.
+      await leave();
+      throw error;
     } finally {
-      await page?.close();
       await site.close();
     }
   });

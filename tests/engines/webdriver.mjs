@@ -92,13 +92,25 @@ async function open(origin, alwaysMatch) {
   const down = { type: "pointerDown", button: 0 };
   const up = { type: "pointerUp", button: 0 };
 
+  /** Goes to another document; geckodriver may answer while the one before is still there. */
+  async function leave(act) {
+    await run(() => (document.documentElement.dataset.left = ""));
+    await act();
+    await until(() => run(() => document.documentElement.dataset.left === undefined), "another document");
+  }
+
   return {
     name: `${capabilities.browserName} ${capabilities.browserVersion}`,
     run,
-    go: (url) => post("url", { url }),
+    /** Out of all frames, nothing held. */
+    reset: async () => {
+      await post("frame", { id: null });
+      await call("DELETE", `${base}/actions`);
+    },
+    go: (url) => leave(() => post("url", { url })),
     address: () => get("url"),
     title: () => get("title"),
-    reload: () => post("refresh"),
+    reload: () => leave(() => post("refresh")),
     size: (width, height) => post("window/rect", { width, height }),
     /** Into the frame that this element is, or out of all with null. */
     frame: (element) => post("frame", { id: element }),
