@@ -20,8 +20,8 @@ use crate::words::UnfitWords;
 /// A message to the reader that is not the outcome of a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// What was typed is no number that the registry could hold.
-    BadNumber,
+    /// What was typed is no number that the registry could hold; it stays in its field.
+    BadNumber(Rc<str>),
     /// A text is too long to be a scenario; what was there stays.
     TooLong(TooLong),
     /// The address carries something that cannot be read; the scenario the reader had, where it is not the one shown.
@@ -318,6 +318,7 @@ impl Session {
 
     /// Makes a change that is undone on its own.
     fn change(&mut self, edit: &Edit) {
+        self.notice = None;
         if edit.is_nothing(&self.scenario) {
             return;
         }
@@ -325,7 +326,6 @@ impl Session {
         self.history.remember(back);
         self.show(Shared::new(scenario));
         self.last_change = LastChange::Line(edit.at());
-        self.notice = None;
     }
 
     /// Moves MaxUserPort from where the slide began, so that going back gives the very scenario that it began with.
@@ -339,6 +339,7 @@ impl Session {
         }
         self.rest(false);
         self.last_change = LastChange::Slid;
+        self.notice = None;
     }
 
     fn rest(&mut self, resting: bool) {
@@ -456,5 +457,21 @@ mod tests {
         session.act(Action::Undo);
         assert_eq!(session.scenario().to_string(), "block 6000-6100\n");
         assert!(!session.can_undo());
+    }
+
+    #[test]
+    fn nonsense_entered_as_a_number_stays_in_its_field_until_a_number_takes_its_place() {
+        let nonsense = || Action::Notify(Some(Notice::BadNumber("5OOO".into())));
+        let scenario = Scenario::read("bind *").unwrap();
+        let same = Action::Change(scenario.edited(&scenario.remove(1)).1);
+        for then in
+            [Action::Slide(6000), same, Action::Change(scenario.slide_max_user_port(6000)), Action::Notify(None)]
+        {
+            let mut session = session("bind *");
+            session.act(nonsense());
+            assert!(matches!(session.notice(), Some(Notice::BadNumber(typed)) if &**typed == "5OOO"));
+            session.act(then);
+            assert_eq!(session.notice(), None);
+        }
     }
 }

@@ -2,14 +2,14 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, window};
+use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, window};
 
 use super::action::Action;
 
 /// Calls `act` with what a key anywhere in the window means, until the listener is dropped.
 pub(super) fn on_key(act: impl Fn(Action) + 'static) -> Option<EventListener> {
     let options = EventListenerOptions::enable_prevent_default();
-    let heard = move |event: &web_sys::Event| {
+    let heard = move |event: &Event| {
         if let Some(action) = event.dyn_ref().and_then(shortcut) {
             act(action);
         }
@@ -31,7 +31,8 @@ pub(super) fn shortcut(event: &KeyboardEvent) -> Option<Action> {
     Some(action)
 }
 
-fn is_in_text(event: &KeyboardEvent) -> bool {
+/// Whether an event comes from a field for text.
+pub(super) fn is_in_text(event: &Event) -> bool {
     event.target().is_some_and(|target| {
         target.has_type::<HtmlTextAreaElement>()
             || target.dyn_ref::<HtmlInputElement>().is_some_and(|input| input.type_() == "text")

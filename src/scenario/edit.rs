@@ -194,7 +194,7 @@ impl Scenario {
 }
 
 /// Whether the command sets or unsets `value`: the last such line before the boot decides it.
-fn sets(command: &Command, value: RegistryValue) -> bool {
+pub(super) fn sets(command: &Command, value: RegistryValue) -> bool {
     match command {
         Command::Set(Setting::MaxUserPort(_)) => value == RegistryValue::MaxUserPort,
         Command::Set(Setting::ReservedPorts(_)) => value == RegistryValue::ReservedPorts,

@@ -30,6 +30,7 @@ pub mod reg;
 mod replay;
 mod report;
 mod text;
+mod values;
 mod write;
 
 /// The scenario that a newcomer sees first: it shows something of everything, and one refusal that sliding MaxUserPort
@@ -46,4 +47,5 @@ pub(crate) use read::{Words, read_dword, read_port, read_protocol, read_quoted, 
 pub use replay::{Assumption, Replay, Step, StepResult, replay, replay_assuming, replay_first};
 pub use report::{ExplainReport, Report};
 pub use text::Scenario;
+pub use values::Moment;
 pub use write::{canonical, format};

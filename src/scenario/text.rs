@@ -48,6 +48,18 @@ impl Scenario {
         self.lines.is_empty()
     }
 
+    /// Whether it is within the limits, as every scenario that is read is, and one after an edit may not be.
+    ///
+    /// # Errors
+    /// [`TooLong`] where it is not.
+    pub fn check_length(&self) -> Result<(), TooLong> {
+        match (self.byte_count(), self.lines.len()) {
+            (bytes, _) if bytes > MAX_BYTES => Err(TooLong::Bytes(bytes)),
+            (_, lines) if lines > MAX_LINES => Err(TooLong::Lines(lines)),
+            _ => Ok(()),
+        }
+    }
+
     /// How many bytes the text takes, each line with its end.
     pub fn byte_count(&self) -> usize {
         self.lines.iter().map(|line| line.text().len() + 1).sum()

@@ -36,7 +36,7 @@ mod translation;
 
 pub use en::{
     ClassMessage, LabMessage, LabPanelMessage, LessonMessage, LintMessage, Message, QuizMessage, ReferenceMessage,
-    RegistryMessage, TerminalMessage,
+    RegistryMessage, RegistryPanelMessage, TerminalMessage,
 };
 #[cfg(test)]
 pub(crate) use fill::placeholders;

@@ -26,7 +26,8 @@ fn texts() -> Vec<(String, [&'static str; 2])> {
         of(LabPanelMessage::ALL),
         of(ClassMessage::ALL),
     ];
-    [page, tools.concat(), teaching.concat(), of(TerminalMessage::ALL)].concat()
+    let panels = of(RegistryPanelMessage::ALL);
+    [page, tools.concat(), teaching.concat(), panels, of(TerminalMessage::ALL)].concat()
 }
 
 /// The names of all sentences of all parts.

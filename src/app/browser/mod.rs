@@ -2,6 +2,8 @@
 //! the web touched; everything may be missing or forbidden, and then nothing is lost but the convenience.
 
 mod address;
+#[cfg(feature = "workbench")]
+mod breath;
 mod clipboard;
 mod document;
 #[cfg(feature = "workbench")]
@@ -16,6 +18,8 @@ mod width;
 mod words;
 
 pub(super) use address::Address;
+#[cfg(feature = "workbench")]
+pub(super) use breath::breath;
 pub(super) use clipboard::copy;
 #[cfg(feature = "workbench")]
 pub(super) use document::reveal;

@@ -46,24 +46,30 @@ pub(super) fn range(view: View, value_text: String) -> Element {
 }
 
 fn number(view: View) -> Element {
+    let nonsense = match view.session.notice() {
+        Some(Notice::BadNumber(typed)) => Some(typed.to_string()),
+        _ => None,
+    };
     el("input")
         .is("type", "text")
         .is("size", "10")
         .is("autocomplete", "off")
         .is("spellcheck", "false")
         .is("aria-label", view.text(Message::MaxUserPortNumber))
-        .value(view.session.governing_max_user_port().to_string())
+        .truth("aria-invalid", nonsense.is_some())
+        .value(nonsense.unwrap_or_else(|| view.session.governing_max_user_port().to_string()))
         .on(event::change, typed(view))
 }
 
-/// What was entered as a number; where it is none, what was in force stays and the reader is told.
+/// What was entered as a number; where it is none, what was in force stays, the reader is told, and the field keeps it.
 fn typed(view: View) -> Heard {
     let scenario = view.session.scenario().clone();
     view.hear(move |event| {
-        let number = read_dword(field_value(event).trim());
-        Some(number.map_or(Action::Notify(Some(Notice::BadNumber)), |number| {
-            Action::Change(scenario.slide_max_user_port(number))
-        }))
+        let text = field_value(event);
+        Some(match read_dword(text.trim()) {
+            Some(number) => Action::Change(scenario.slide_max_user_port(number)),
+            None => Action::Notify(Some(Notice::BadNumber(text.into()))),
+        })
     })
 }
 

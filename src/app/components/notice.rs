@@ -30,7 +30,7 @@ fn restore(view: View, notice: &Notice) -> Html {
 fn notice_text(notice: &Notice, language: Language) -> String {
     let message = match notice {
         Notice::UnfitWords(unfit) => return unfit.message(language),
-        Notice::BadNumber => return Problem::Dword.text(language),
+        Notice::BadNumber(_) => return Problem::Dword.text(language),
         Notice::TooLong(too_long) | Notice::BrokenLink(BrokenLink::TooLong(too_long), _) => {
             return too_long.message(language);
         }

@@ -10,11 +10,11 @@ mod laboratory;
 
 pub use classroom::{Classroom, ClassroomAct, Control, Guess, Lecture, Question, Slide, Trial};
 pub use laboratory::{Laboratory, LaboratoryAct, Notches};
-
 mod brought;
 mod errand;
 mod look_up;
 mod presets;
+pub(super) mod registry;
 
 pub use brought::Brought;
 pub use errand::Errand;
@@ -25,6 +25,7 @@ use super::action::Action;
 use super::session::Session;
 use super::tool::Tool;
 use crate::model::RuleId;
+use registry::{RegistryAct, RegistryDesk};
 
 /// The tools and what stands in them.
 #[derive(Clone, Debug, Default)]
@@ -36,6 +37,8 @@ pub struct Workbench {
     presets: Presets,
     noted: Option<RuleId>,
     classroom: Classroom,
+    /// What stands in the registry's panel.
+    pub registry: RegistryDesk,
 }
 
 impl Workbench {
@@ -108,6 +111,8 @@ pub enum Act {
     Presets(PresetsAct),
     /// Reads the note of a rule.
     Note(RuleId),
+    /// In the registry's panel.
+    Registry(RegistryAct),
 }
 
 /// Does what the reader did in a tool.
@@ -118,6 +123,7 @@ pub(super) fn act(session: &mut Session, act: Act) {
         Act::LookUp(act) => look_up::act(session, act),
         Act::Presets(act) => presets::act(session, act),
         Act::Note(rule) => read_note(session, rule),
+        Act::Registry(act) => registry::act(session, act),
     }
 }
 

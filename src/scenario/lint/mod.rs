@@ -15,7 +15,8 @@ pub use report::LintReport;
 
 use super::reg::RegFile;
 use super::text::Scenario;
-use crate::model::Command;
+use super::values::Moment;
+use crate::model::{Command, RegistryValue};
 use sheet::Sheet;
 
 /// Judges a scenario's values: each as the first boot or restart reads it, or would at the end.
@@ -29,6 +30,18 @@ pub fn lint(scenario: &Scenario) -> Vec<Finding> {
             running = true;
         }
         sheet.take(number, command, Some(line.text()));
+    }
+    sheet.finish()
+}
+
+/// Judges the two values of a registry as the next start would read them together.
+pub fn lint_registry(scenario: &Scenario, moment: Moment) -> Vec<Finding> {
+    let mut sheet = Sheet::default();
+    for at in RegistryValue::ALL.into_iter().filter_map(|value| scenario.value_line(moment, value)) {
+        let line = &scenario.lines()[at];
+        if let (Some(command), Ok(number)) = (line.readable(), u32::try_from(at + 1)) {
+            sheet.take(number, command, Some(line.text()));
+        }
     }
     sheet.finish()
 }

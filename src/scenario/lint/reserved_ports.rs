@@ -125,9 +125,24 @@ fn overlap(a: Loaded, b: Loaded, limits: Limits) -> Verdict {
     let (earlier, later) = if a.entry < b.entry { (a, b) } else { (b, a) };
     let first = a.range.first().min(b.range.first());
     let union = PortRange::spanning(first, a.range.last().max(b.range.last()));
-    let fix = limits.may_reserve(union).then(|| replace(&[earlier.entry, later.entry], Some(dashed(union))));
+    let fix = if limits.may_reserve(union) {
+        Some(replace(&[earlier.entry, later.entry], Some(dashed(union))))
+    } else {
+        // In two windows, neither encloses the other: the later keeps what it has alone.
+        beyond(later.range, earlier.range).map(|rest| replace(&[later.entry], Some(dashed(rest))))
+    };
     let kind = FindingKind::Overlapping { range: later.range, other: number(earlier.entry) };
     Verdict { entry: later.entry, kind, fix }
+}
+
+/// What `range` has on one side of `other`.
+fn beyond(range: PortRange, other: PortRange) -> Option<PortRange> {
+    let (first, last) = if range.first() < other.first() {
+        (range.first(), other.first().checked_sub(1)?)
+    } else {
+        (other.last().checked_add(1)?, range.last())
+    };
+    PortRange::new(first, last).ok()
 }
 
 /// Runs of single-port strings for ports next to each other, as far as wildcard binds get.

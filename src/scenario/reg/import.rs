@@ -80,17 +80,32 @@ pub fn carried(string: &str) -> bool {
     !string.is_empty() && !string.starts_with('#') && !string.contains(char::is_whitespace)
 }
 
+/// How many entries are read before a reader that waits lets others do something.
+const SLICE: usize = 2048;
+
 /// Reads a registry file.
 ///
 /// # Errors
 /// [`RegRefusal`] where regedit would take nothing of it. Lines that it would leave out are [`RegFile::problems`].
 pub fn read(bytes: &[u8]) -> Result<RegFile, RegRefusal> {
     let (version, text) = decode(bytes)?;
-    let mut reader = Reader { version, place: Place::Nowhere, file: RegFile::default() };
-    for entry in entries(&text) {
-        match entry {
-            Ok(entry) => reader.take(entry),
-            Err(problem) => reader.refuse(problem),
+    let mut reader = Reader::new(version);
+    entries(&text).for_each(|entry| reader.take(entry));
+    Ok(reader.file)
+}
+
+/// Reads a registry file like [`read`], but waits for what `pause` gives after some thousand entries each, so that
+/// nothing stands still meanwhile.
+///
+/// # Errors
+/// As [`read`].
+pub async fn read_in_slices<P: Future>(bytes: &[u8], mut pause: impl FnMut() -> P) -> Result<RegFile, RegRefusal> {
+    let (version, text) = decode(bytes)?;
+    let mut reader = Reader::new(version);
+    for (entry, count) in entries(&text).zip(1..) {
+        reader.take(entry);
+        if usize::is_multiple_of(count, SLICE) {
+            pause().await;
         }
     }
     Ok(reader.file)
@@ -112,6 +127,17 @@ struct Reader {
 }
 
 impl Reader {
+    fn new(version: Version) -> Self {
+        Self { version, place: Place::Nowhere, file: RegFile::default() }
+    }
+
+    fn take(&mut self, entry: Result<Entry, RegProblem>) {
+        match entry {
+            Ok(entry) => self.take_entry(entry),
+            Err(problem) => self.refuse(problem),
+        }
+    }
+
     /// A line that cannot be read; a broken key leaves the values below it without one.
     fn refuse(&mut self, problem: RegProblem) {
         if problem.kind == RegProblemKind::KeyNotClosed {
@@ -128,7 +154,7 @@ impl Reader {
         }
     }
 
-    fn take(&mut self, entry: Entry) {
+    fn take_entry(&mut self, entry: Entry) {
         let Entry { line, column, kind } = entry;
         match kind {
             EntryKind::Key { path, deleted } => self.take_key(line, column, path, deleted),

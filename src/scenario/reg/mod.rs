@@ -21,9 +21,9 @@ mod key;
 mod problem;
 mod write;
 
-pub use commands::{NotOnCommandLine, commands};
+pub use commands::{LONGEST_COMMAND, NotOnCommandLine, commands};
 pub use decode::looks_like_reg;
-pub use import::{LeftAlone, RegChange, RegFile, carried, read};
+pub use import::{LeftAlone, RegChange, RegFile, carried, read, read_in_slices};
 pub use key::{KEY_PATH, MAX_BYTES};
 pub use problem::{RegProblem, RegProblemKind, RegRefusal};
 pub use write::write;

@@ -23,6 +23,8 @@ pub(super) struct State {
     pub as_text: bool,
     pub table_shown: bool,
     pub bad_number: bool,
+    /// What the reader does then.
+    pub then: Option<fn(&mut Session)>,
 }
 
 impl State {
@@ -34,11 +36,12 @@ impl State {
     fn session(&self) -> Session {
         let scenario = Scenario::read(&self.scenario).unwrap_or_default();
         let preferences = Preferences { language: self.language, ..Preferences::default() };
-        let notice = self.bad_number.then_some(Notice::BadNumber);
+        let notice = self.bad_number.then(|| Notice::BadNumber("5OOO".into()));
         let mut session = Session::new(&Opening { scenario, preferences, notice, ..Opening::default() });
         session.act(Action::Pin(self.pinned));
         session.act(Action::Show(Manner { as_text: self.as_text, ..Manner::default() }));
         session.act(Action::ShowTable(self.table_shown));
+        self.then.into_iter().for_each(|then| then(&mut session));
         session
     }
 }

@@ -1,6 +1,8 @@
 //! Components as a reader gets them, drawn natively.
 
 mod drawn;
+#[cfg(feature = "workbench")]
+mod registry;
 
 use yew::Html;
 

@@ -8,6 +8,7 @@ mod measured;
 mod modal;
 mod notes;
 mod presets;
+mod registry;
 
 use yew::Html;
 
@@ -34,6 +35,7 @@ fn content(view: View, tool: Tool) -> Html {
         Tool::LookUp => look_up::view(view).into(),
         Tool::Presets => presets::view(view).into(),
         Tool::Notes => notes::view(view).into(),
+        Tool::Registry => registry::view(view),
         // Each tool that the bar offers has a line here.
         _ => Html::default(),
     }

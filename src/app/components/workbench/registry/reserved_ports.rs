@@ -1,0 +1,122 @@
+//! ReservedPorts: a text of one range a line, each keystroke of which is written.
+
+use yew::Html;
+
+use super::super::super::element::{Element, el, event, field_value, text_el};
+use super::findings::concerned;
+use super::{Panel, value_frame};
+use crate::app::workbench::registry::{RegistryAct, strings};
+use crate::model::{Origin, RegistryValue};
+use crate::scenario::lint::{Finding, Fix, Severity};
+use crate::words::{RegistryPanelMessage as Words, fill, grouped};
+
+const PROBLEM: &str = "registry-strings-problem";
+/// How many lines there are at most before they are without numbers beside them.
+const NUMBERED_LINES: usize = 1000;
+/// How many rows the field shows at least and at most.
+const ROWS: (usize, usize) = (4, 16);
+/// How many ranges or ignored lines in force are listed.
+const LISTED: usize = 24;
+/// How much of a string a message repeats, in characters.
+const REPEATED: usize = 32;
+
+/// The value.
+pub(super) fn view(panel: Panel) -> Element {
+    let text = shown(panel);
+    let rows = text.split('\n').count();
+    let numbers = (rows <= NUMBERED_LINES).then(|| line_numbers(panel, rows));
+    let problem = problem(panel, &text);
+    let field = area(panel, text, rows).truth("aria-invalid", problem.is_some());
+    let field = if problem.is_some() { field.is("aria-describedby", PROBLEM) } else { field };
+    let lines = el("div").class("lines").with_or_not(numbers).with(field);
+    let data = el("div").class("data").with(el("div").class("editor").with(lines)).with_or_not(problem);
+    value_frame(panel, RegistryValue::ReservedPorts, "REG_MULTI_SZ", data, in_force(panel))
+}
+
+/// The text that is typed, or else the strings that are written.
+fn shown(panel: Panel) -> String {
+    let written = || panel.registry.reserved_ports.as_deref().unwrap_or_default().join("\n");
+    panel.desk.strings_draft(panel.registry).map_or_else(written, str::to_owned)
+}
+
+fn area(panel: Panel, text: String, rows: usize) -> Element {
+    let placeholder = if panel.registry.reserved_ports.is_none() { panel.text(Words::ValueNotSet) } else { "" };
+    el("textarea")
+        .has("rows", rows.clamp(ROWS.0, ROWS.1).to_string())
+        .is("spellcheck", "false")
+        .is("autocapitalize", "off")
+        .is("wrap", "off")
+        .is("placeholder", placeholder)
+        .is("aria-label", panel.text(Words::DataStrings))
+        .value(text)
+        .on(event::input, panel.view.hear(|event| Some(RegistryAct::TypeStrings(field_value(event)).into())))
+        .on(event::blur, panel.act(RegistryAct::LeaveStrings))
+}
+
+/// A number for each line, marked where something was found.
+fn line_numbers(panel: Panel, rows: usize) -> Element {
+    let mut worst = vec![Severity::Note; rows + 1];
+    for finding in concerned(panel, RegistryValue::ReservedPorts) {
+        for &entry in finding.place.entry.iter().chain(fixed(finding)) {
+            if let Some(known) = worst.get_mut(entry as usize) {
+                *known = finding.kind.severity().max(*known);
+            }
+        }
+    }
+    let numbers = (1..=rows).map(|line| {
+        let number = text_el("span", &line.to_string());
+        Html::from(match worst[line] {
+            Severity::Note => number,
+            Severity::Warning => number.class("doubtful"),
+            Severity::Error => number.class("broken"),
+        })
+    });
+    el("div").class("gutter").is("aria-hidden", "true").with_all(numbers)
+}
+
+/// The strings that a fix changes.
+fn fixed(finding: &Finding) -> &[u32] {
+    match &finding.fix {
+        Some(Fix::ReservedPorts { entries, .. }) => entries,
+        _ => &[],
+    }
+}
+
+/// Why what is typed is not written.
+fn problem(panel: Panel, text: &str) -> Option<Element> {
+    let bad = strings(text).err()?;
+    let repeated: String = bad.text.chars().take(REPEATED).collect();
+    let message = fill(panel.text(Words::StringNotCarried), &[("line", &bad.line), ("text", &repeated)]);
+    Some(text_el("p", &message).class("problem").is("id", PROBLEM).is("role", "alert"))
+}
+
+fn in_force(panel: Panel) -> Html {
+    let snapshot = &panel.session().replay().snapshot;
+    let loaded = snapshot.reservations.iter().filter(|entry| entry.origin == Origin::Registry);
+    let count = loaded.clone().count();
+    let heading = match count {
+        0 => panel.text(Words::InForceNone).to_owned(),
+        _ => fill(panel.text(Words::InForceRanges), &[("count", &grouped(count))]),
+    };
+    let ranges = list(panel, loaded.map(|entry| entry.range.to_string()), count);
+    let ignored = &snapshot.ignored;
+    let texts = ignored.iter().map(|ignored| ignored.message(panel.view.language));
+    let told = (!ignored.is_empty()).then(|| {
+        let heading = fill(panel.text(Words::InForceIgnored), &[("count", &grouped(ignored.len()))]);
+        el("div").with(text_el("p", &heading)).with(list(panel, texts, ignored.len()))
+    });
+    el("div").with(text_el("p", &heading)).with(ranges).with_or_not(told).into()
+}
+
+/// The first of some texts, and how many more there are.
+fn list(panel: Panel, texts: impl Iterator<Item = String>, count: usize) -> Html {
+    if count == 0 {
+        return Html::default();
+    }
+    let items = texts.take(LISTED).map(|text| text_el("li", &text).into());
+    let list = el("ul").class("in-force-list").with_all(items);
+    match count.saturating_sub(LISTED) {
+        0 => list.into(),
+        more => list.with(text_el("li", &fill(panel.text(Words::InForceMore), &[("count", &grouped(more))]))).into(),
+    }
+}
