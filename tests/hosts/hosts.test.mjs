@@ -39,7 +39,17 @@ for (const name of NAMES) {
       assert.match(style.size, /^1[0-9](\.\d+)?px$/, style.text);
       assert.deepEqual([style.case, style.spacing, style.stroke], ["none", "normal", "none"], style.text);
     }
-    assert.deepEqual(await figure.beyond(), []);
+  });
+
+  inHost("nothing goes beyond the sides of the element, however narrow its place is", async (figure, { page }) => {
+    await figure.open();
+    for (const controls of ["full", "slider", "none"]) {
+      for (const width of [280, 390, 700]) {
+        await figure.lay(controls, width);
+        await page.waitForTimeout(100);
+        assert.deepEqual(await figure.beyond(), [], `${controls}, ${width} pixels`);
+      }
+    }
   });
 
   if (host.development !== undefined) {
@@ -105,7 +115,11 @@ function guest({ page, site }, host) {
     outcomes: async () => (await steps(ask)).filter((step) => /^(bind|reserve|block)/.test(step.command)).map((step) => step.outcome),
     refusals: async () => (await steps(ask)).filter((step) => step.outcome === "refused"),
     texts: () => ask(stylesOfTexts),
-    beyond: () => ask(textsBeyond),
+    beyond: () => ask(beyondTheSides),
+    lay: (controls, width) => ask((atlas, [controls, width]) => {
+      atlas.controls = controls;
+      atlas.style.width = `${width}px`;
+    }, [controls, width]),
     paperAndInk: () => ask(inkOfTexts),
   };
 }
@@ -131,12 +145,15 @@ function stylesOfTexts(atlas) {
   });
 }
 
-/** The texts that go beyond the sides of the element. */
-function textsBeyond(atlas) {
+/** What of the figure and its controls goes beyond the sides of the element, in brief. */
+function beyondTheSides(atlas) {
   const frame = atlas.getBoundingClientRect();
-  const outside = (box) => box.width > 0 && (box.left < frame.left - 1 || box.right > frame.right + 1);
-  const texts = [...atlas.shadowRoot.querySelectorAll("svg text")];
-  return texts.filter((text) => outside(text.getBoundingClientRect())).map((text) => text.textContent);
+  const outside = (part) => {
+    const box = part.getBoundingClientRect();
+    return box.width > 1 && (box.left < frame.left - 1 || box.right > frame.right + 1);
+  };
+  const parts = [...atlas.shadowRoot.querySelectorAll("svg text, button, input, p, label, li, h2, table")];
+  return parts.filter((part) => !part.closest(".unseen") && outside(part)).map((part) => `${part.localName} ${part.textContent}`.slice(0, 40));
 }
 
 /** How light the first text of the figure is, from 0 to 1, and the colour of the page around it. */
