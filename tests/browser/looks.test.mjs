@@ -23,7 +23,7 @@ const READERS = [
 async function unfold({ page, open }, fragment) {
   await open(fragment);
   await page.getByRole("spinbutton").fill("6050");
-  await page.getByRole("button", { expanded: false }).click();
+  await page.getByRole("button", { name: /as a table|表格形式/ }).click();
   return page.getByRole("group", { name: /steps as|步骤显示为/ }).getByRole("radio").last();
 }
 
