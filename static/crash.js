@@ -1,5 +1,7 @@
 // The screen that a crash leaves: plain, with the reader's scenario to copy. start.js loads it when
 // the program has stopped, and only then, so it counts on nothing of the program.
+import { read } from "./link.js";
+
 const TEXTS = {
   en: {
     title: "Port Atlas has stopped",
@@ -32,7 +34,8 @@ const words = TEXTS[document.documentElement.lang.startsWith("zh") ? "zh" : "en"
 
 // What listens to this keeps the last change, unless the crash has taken it along.
 dispatchEvent(new Event("pagehide"));
-const [mine, addressed] = [kept(), await linked()];
+const [mine, linked] = [kept(), await read(location.hash)];
+const addressed = typeof linked === "string" ? linked.trim() : "";
 const texts = [[words.kept, mine], [words.linked, addressed === mine ? "" : addressed]];
 show(texts.filter(([, text]) => text));
 
@@ -43,27 +46,6 @@ function kept() {
     // The reader's browser forbids it.
     return "";
   }
-}
-
-/** The scenario in the address: readable after `#s=`, compressed after `#z=`. */
-async function linked() {
-  try {
-    const data = location.hash.slice(3);
-    if (location.hash.startsWith("#s=")) {
-      return decodeURIComponent(data.replaceAll("+", " ").replaceAll(";", "\n")).trim();
-    }
-    return location.hash.startsWith("#z=") ? (await unpacked(data)).trim() : "";
-  } catch {
-    // A damaged link.
-    return "";
-  }
-}
-
-function unpacked(data) {
-  const binary = atob(data.replaceAll("-", "+").replaceAll("_", "/"));
-  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  return new Response(stream).text();
 }
 
 /** Shows scenarios, each with its name. */

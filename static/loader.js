@@ -19,13 +19,8 @@ export async function start(script, wasm) {
   return globalThis.portAtlasMount;
 }
 
-/** What a module may ask for. Long scenarios are packed by a script that is loaded when it is first needed. */
-export const answers = {
-  file: (path) => site.text(path),
-  pack: async (text) => (await import("./packing.js")).pack(text),
-  unpack: async (data, most) => (await import("./packing.js")).unpack(data, most),
-  open: async (text) => open(`${site.at("index.html")}#z=${await answers.pack(text)}`, "_blank", "noopener"),
-};
+/** What a module may ask for. */
+export const answers = { file: (path) => site.text(path) };
 
 /** Answers what a module asks for; undefined where that fails. */
 export const load = async (what, ...parts) => {

@@ -3,6 +3,7 @@
 //   <port-atlas max-user-port="5000">block 6000-6100</port-atlas>
 // All elements of a page share one module. docs/EMBEDDING.md tells attributes, properties, events and methods.
 import { load, site, start, watch } from "./loader.js";
+import { write } from "./link.js";
 
 /** How the files that this one loads are found; a bundler gives them other names. */
 export { site };
@@ -29,8 +30,8 @@ const GLOBAL = /^(?:id|class|style|slot|part|title|dir|hidden|role|tabindex|is|k
 const SHAPING = ["system", "max-user-port"];
 
 const WORDS = {
-  en: { click: "Show the live figure", loading: "Loading the live figure…", failed: "The live figure could not be started here." },
-  zh: { click: "显示可操作的图", loading: "正在加载可操作的图…", failed: "无法在此处启动可操作的图。" },
+  en: { click: "Show the live figure", loading: "Loading the live figure…", failed: "The live figure could not be started here.", home: "Open in Port Atlas" },
+  zh: { click: "显示可操作的图", loading: "正在加载可操作的图…", failed: "无法在此处启动可操作的图。", home: "在端口图册中打开" },
 };
 
 let module;
@@ -64,6 +65,8 @@ const FRAME = `
   .stage footer { margin-top: 0.75em; }
   .stage { container: page / inline-size; transition: color 1ms; --port-atlas-rem: 1em; min-height: 12em; position: relative; text-align: start; line-height: normal; letter-spacing: normal; word-spacing: normal; text-transform: none; text-indent: 0; font-style: normal; font-weight: 400; white-space: normal; cursor: auto; }
   .poster { display: grid; gap: 0.5em; place-items: center; place-content: center; min-height: 12em; font: 0.9375em/1.5 system-ui, sans-serif; }
+  .home { margin: 0.5em 0 0; font: 0.8125em/1.5 var(--port-atlas-font, system-ui, sans-serif); }
+  .home a { color: var(--ink-muted, inherit); }
   .poster button { font: inherit; padding: 0.5em 1em; min-height: 2.75em; cursor: pointer; }
   ::slotted(:not([slot])) { display: none; }
 `;
@@ -228,9 +231,28 @@ export class PortAtlas extends HTMLElement {
     const host = document.createElement("div");
     const wishes = WISHES.filter((name) => name === "scenario" || this.hasAttribute(name)).map((name) => [name, this.#value(name)]);
     this.#written = new Map(wishes);
-    this.#stage.replaceChildren(host);
+    this.#stage.replaceChildren(host, this.#home());
     running.add(this);
-    this.#call = mount(host, { load, wishes, home: String(site.at("index.html") ?? ""), tell: (what, about) => this.#tell(what, about) });
+    this.#call = mount(host, { load, wishes, tell: (what, about) => this.#tell(what, about) });
+  }
+
+  /** The way to the page of its own, in the same state: its address is made when somebody is about to go there. */
+  #home() {
+    const home = site.at("index.html");
+    if (!home) return "";
+    const link = Object.assign(document.createElement("a"), { textContent: this.#words.home, target: "_blank", rel: "noopener", part: "home" });
+    const aim = async () => {
+      const address = new URL(home);
+      if (this.lang) address.searchParams.set("lang", this.lang);
+      address.hash = (await write(this.#call?.("get") ?? "")) ?? "";
+      link.href = address;
+    };
+    for (const event of ["pointerenter", "pointerdown", "focus"]) link.addEventListener(event, aim);
+    link.href = home;
+    const footer = document.createElement("p");
+    footer.className = "home";
+    footer.append(link);
+    return footer;
   }
 
   /** An attribute's value; the scenario may be the element's text instead. */
@@ -287,7 +309,7 @@ export class PortAtlas extends HTMLElement {
     const host = document.createElement("div");
     const other = await new Promise((done) => {
       const tell = (what) => what === "mounted" && setTimeout(() => done(other));
-      const other = mount(host, { load, wishes: all, home: "", tell });
+      const other = mount(host, { load, wishes: all, tell });
     });
     const answer = other(what, value);
     other("destroy");

@@ -1,32 +1,104 @@
-// Starts the page. index.html names the script and the wasm on this element and preloads both,
-// so they are loaded at the same time; no inline script is needed.
+// Starts the page and keeps its state outside of it: in the address, on the device, on the document. index.html names the
+// script and the wasm on this element and preloads both, so they are loaded at the same time; no inline script is needed.
 import { answers, load, site, start, watch } from "./loader.js";
+import { read, write } from "./link.js";
+
+/** The names on the device; the numbers are the versions of the formats. */
+const KEPT = "port-atlas.scenario.1";
+const PREFERENCES = "port-atlas.preferences.1";
+/** How long after the last change the address and the device are written, in milliseconds. */
+const REST = 250;
 
 const { script, wasm, workbenchScript, workbenchWasm, workbenchStyle } = document.querySelector("script[data-wasm]").dataset;
-site.base = new URL(document.baseURI);
+const root = document.documentElement;
+site.base = document.baseURI;
 watch(() => import("./crash.js"));
 
-let [present, shown] = [];
+let [call, rest] = [];
+
+const query = new URLSearchParams(location.search);
+const asked = ["lang", "theme", "scale"].filter((name) => query.get(name)).map((name) => [name, query.get(name)]);
+/** The reader's languages, the least wanted first: of those that the page speaks, the last one holds. */
+const languages = () => [...navigator.languages].reverse().map((tag) => ["lang", tag]);
 
 /** Puts a module's page in the place of what is there, once it can be drawn. */
 async function show(mount, options) {
   const host = document.createElement("div");
   host.className = "stage";
-  const call = await new Promise((done) => {
-    const call = mount(host, { ...options, load, started: () => done(call) });
+  const preferences = recall(PREFERENCES);
+  const wishes = [...(preferences ? [["preferences", preferences]] : languages()), ...asked];
+  const link = await read(location.hash);
+  const next = await new Promise((done) => {
+    const told = { mounted: () => done(next), ready: () => root.setAttribute("data-ready", ""), change, preferences: prefer };
+    const tell = (what, about) => told[what]?.(about);
+    const next = mount(host, { ...options, load, tell, wishes, page: true, link, kept: recall(KEPT) });
   });
   const height = scrollY;
-  present?.("destroy");
+  call?.("destroy");
+  call = next;
   document.body.replaceChildren(host);
-  [present, shown] = [call, host];
   scrollTo(0, height);
 }
+
+function change() {
+  clearTimeout(rest);
+  rest = setTimeout(async () => {
+    await write(keep()).then(go);
+  }, REST);
+}
+
+/** Keeps what is not kept yet; answers with the scenario. */
+function keep() {
+  clearTimeout(rest);
+  rest = undefined;
+  const text = call("get");
+  store(KEPT, text);
+  return text;
+}
+
+function go(fragment) {
+  // Some browsers limit how often this may be called; the next change writes it again.
+  if (fragment !== undefined) history.replaceState(null, "", `#${fragment}`);
+}
+
+function prefer([language, theme, title, preferences]) {
+  root.lang = language;
+  root.dataset.theme = theme;
+  document.title = title;
+  store(PREFERENCES, preferences);
+}
+
+// Where the store is missing, full or forbidden, nothing is kept and nothing fails.
+function recall(name) {
+  try {
+    return localStorage.getItem(name) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function store(name, text) {
+  try {
+    localStorage.setItem(name, text);
+  } catch {
+    // It stays in the address.
+  }
+}
+
+addEventListener("pagehide", () => rest && keep());
+addEventListener("hashchange", async () => call?.("link", await read(location.hash)));
+
+answers.share = async (text) => {
+  await write(text).then(go);
+  await navigator.clipboard.writeText(location.href);
+  return true;
+};
 
 // The tools: a larger module takes the place of the first, with the session handed over.
 answers.workbench = async (tool, session) => {
   const [mount] = await Promise.all([start(workbenchScript, workbenchWasm), style(workbenchStyle)]);
   await show(mount, { tool, session });
-  shown.querySelector('[aria-expanded="true"]')?.focus();
+  document.querySelector('.tool-bar [aria-expanded="true"], .editor textarea')?.focus();
   return true;
 };
 
@@ -36,5 +108,5 @@ function style(address) {
   return new Promise((done, failed) => Object.assign(link, { onload: done, onerror: failed }));
 }
 
-const tool = new URLSearchParams(location.search).get("tool");
+const tool = query.get("tool");
 if (!(tool && workbenchScript && (await load("workbench", tool)))) await show(await start(script, wasm), { tool });

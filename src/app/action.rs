@@ -25,6 +25,7 @@ pub enum Action {
     /// Moves MaxUserPort as part of one slide, which [`Action::Settle`] or any other act ends.
     Slide(u32),
     /// Replaces the whole text as part of one spell of typing.
+    #[cfg(feature = "workbench")]
     Type(String),
     /// Pauses a slide: it may go on, but what is shown now is looked at.
     Rest,

@@ -13,8 +13,6 @@ mod gesture;
 #[cfg(any(test, not(feature = "workbench")))]
 mod handover;
 mod history;
-mod keeper;
-mod link;
 mod manner;
 mod place;
 mod preferences;
@@ -35,16 +33,15 @@ pub use browser::{ask_of, bring};
 pub use components::{Atlas, AtlasProps};
 pub use entry::{Entry, Verb};
 pub use fitting::{Controls, Fitting};
-pub use link::BrokenLink;
 pub use manner::Manner;
-pub use place::{Guest, Place, Told, Turn};
+pub use place::{Place, Told, Turn};
 pub use preferences::Preferences;
-pub use session::{LastChange, Session};
+pub use session::{LastChange, Notice, Session};
 pub use shared::Shared;
-pub use start::{Opening, put, start};
+pub use start::{BrokenLink, Link, Opening, put};
 #[cfg(feature = "workbench")]
 pub use takeover::Handover;
-pub use tool::Tool;
+pub use tool::{TEXT, Tool};
 #[cfg(feature = "workbench")]
 pub use workbench::{
     Act, Brought, Classroom, ClassroomAct, Control, Errand, Guess, Laboratory, LaboratoryAct, Lecture, LookUp,

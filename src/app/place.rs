@@ -1,7 +1,8 @@
-//! Where Port Atlas stands: on a page of its own, or as a guest in another.
+//! Where Port Atlas stands, on a page of its own or in another, and what the script around it is told.
 
 use yew::Callback;
 
+use super::preferences::Preferences;
 use super::session::Session;
 use super::shared::Shared;
 use crate::scenario::{Replay, Step, StepResult};
@@ -11,24 +12,14 @@ const MOST_TURNS: usize = 100;
 
 /// Where it stands.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub enum Place {
-    /// On a page of its own, which keeps its state in the address and on the device.
-    #[default]
-    Page,
-    /// In another page, which is told what happens.
-    Guest(Guest),
-}
-
-/// How it stands in another page.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Guest {
+pub struct Place {
+    /// Whether it is a page of its own, with everything.
+    pub is_page: bool,
     /// Is told what happens.
     pub told: Callback<Told>,
-    /// The address of the page of its own.
-    pub home: String,
 }
 
-/// What another page is told.
+/// What the script around it is told.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Told {
     /// The figure answers input.
@@ -37,6 +28,8 @@ pub enum Told {
     Changed,
     /// A step is new, or came out otherwise than before.
     Step(Turn),
+    /// The reader wants things shown like this.
+    Preferred(Preferences),
 }
 
 /// What became of a step.
@@ -68,27 +61,33 @@ impl Turn {
     }
 }
 
-/// Tells the page around a guest what happens.
+/// Tells the script around what happens.
 pub(super) struct Follower {
-    guest: Guest,
+    told: Callback<Told>,
+    preferences: Option<Preferences>,
+    changes: u32,
     replay: Shared<Replay>,
 }
 
 impl Follower {
-    /// Follows a session from now on.
-    pub(super) fn new(guest: Guest, session: &Session) -> Self {
-        Self { guest, replay: session.replay().clone() }
+    /// Follows a session from now on. A scenario that was only opened is not the reader's change.
+    pub(super) fn new(told: Callback<Told>, session: &Session) -> Self {
+        Self { told, preferences: None, changes: session.changes(), replay: session.replay().clone() }
     }
 
     /// Tells what changed since it was called last.
     pub(super) fn follow(&mut self, session: &Session) {
-        let before = std::mem::replace(&mut self.replay, session.replay().clone());
-        if before == self.replay {
+        let preferences = session.preferences();
+        if self.preferences.replace(preferences) != Some(preferences) {
+            self.told.emit(Told::Preferred(preferences));
+        }
+        if std::mem::replace(&mut self.changes, session.changes()) == session.changes() {
             return;
         }
-        self.guest.told.emit(Told::Changed);
+        let before = std::mem::replace(&mut self.replay, session.replay().clone());
+        self.told.emit(Told::Changed);
         for turn in Turn::between(&before.steps, &self.replay.steps).take(MOST_TURNS) {
-            self.guest.told.emit(Told::Step(turn));
+            self.told.emit(Told::Step(turn));
         }
     }
 }

@@ -14,7 +14,9 @@ use super::preferences::Preferences;
 use super::shared::Shared;
 use super::start::Opening;
 use crate::model::{DEFAULT_MAX_USER_PORT, Port};
-use crate::scenario::{Edit, Replay, Scenario, TooLong, replay};
+#[cfg(feature = "workbench")]
+use crate::scenario::TooLong;
+use crate::scenario::{Edit, Replay, Scenario, replay};
 use crate::words::UnfitWords;
 
 /// A message to the reader that is not the outcome of a step.
@@ -23,9 +25,10 @@ pub enum Notice {
     /// What was typed is no number that the registry could hold; it stays in its field.
     BadNumber(Rc<str>),
     /// A text is too long to be a scenario; what was there stays.
+    #[cfg(feature = "workbench")]
     TooLong(TooLong),
     /// The address carries something that cannot be read; the scenario the reader had, where it is not the one shown.
-    BrokenLink(super::link::BrokenLink, Option<Shared<Scenario>>),
+    BrokenLink(super::start::BrokenLink, Option<Shared<Scenario>>),
     /// A link was opened; the scenario the reader had is still kept.
     LinkOpened(Shared<Scenario>),
     /// The sentences of a language could not be had.
@@ -52,6 +55,7 @@ pub enum LastChange {
     /// MaxUserPort is being slid.
     Slid,
     /// The text was edited.
+    #[cfg(feature = "workbench")]
     Typed,
     /// Another scenario was opened.
     Opened,
@@ -76,6 +80,7 @@ pub struct Session {
     pinned: Option<Port>,
     entry: Rc<Entry>,
     manner: Manner,
+    #[cfg(feature = "workbench")]
     typed: Option<Rc<str>>,
     table_shown: bool,
     is_first: bool,
@@ -97,6 +102,7 @@ struct Spell {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum SpellKind {
     Slide,
+    #[cfg(feature = "workbench")]
     Typing,
 }
 
@@ -113,6 +119,7 @@ impl Session {
             pinned: None,
             entry: Rc::default(),
             manner: Manner::default(),
+            #[cfg(feature = "workbench")]
             typed: None,
             table_shown: false,
             is_first: opening.is_first,
@@ -203,6 +210,7 @@ impl Session {
     }
 
     /// The scenario as text; while it is being typed, just as it was typed, which may end in a blank line.
+    #[cfg(feature = "workbench")]
     pub fn text(&self) -> String {
         self.typed.as_ref().map_or_else(|| self.scenario.to_string(), ToString::to_string)
     }
@@ -250,6 +258,7 @@ impl Session {
         match action {
             Action::Slide(value) => self.slide(value),
             Action::Rest => self.rest(true),
+            #[cfg(feature = "workbench")]
             Action::Type(text) => self.retype(&text),
             Action::Pin(port) => self.pinned = port,
             Action::Enter(entry) => self.entry = entry.into(),
@@ -348,6 +357,7 @@ impl Session {
         }
     }
 
+    #[cfg(feature = "workbench")]
     fn retype(&mut self, text: &str) {
         self.typed = Some(text.into());
         match Edit::rewrite(&self.scenario, text) {
@@ -377,7 +387,8 @@ impl Session {
 
     /// Ends a slide or a spell of typing.
     fn settle(&mut self) {
-        self.typed = None;
+        #[cfg(feature = "workbench")]
+        self.typed.take();
         let Some(spell) = self.spell.take() else { return };
         let back = Edit::between(&self.scenario, &spell.base);
         if !back.is_nothing(&self.scenario) {

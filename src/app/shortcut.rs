@@ -4,14 +4,16 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, window};
 
+use yew::Callback;
+
 use super::action::Action;
 
-/// Calls `act` with what a key anywhere in the window means, until the listener is dropped.
-pub(super) fn on_key(act: impl Fn(Action) + 'static) -> Option<EventListener> {
+/// Dispatches what a key anywhere in the window means, until the listener is dropped.
+pub(super) fn on_key(dispatch: Callback<Action>) -> Option<EventListener> {
     let options = EventListenerOptions::enable_prevent_default();
     let heard = move |event: &Event| {
         if let Some(action) = event.dyn_ref().and_then(shortcut) {
-            act(action);
+            dispatch.emit(action);
         }
     };
     Some(EventListener::new_with_options(window()?.as_ref(), "keydown", options, heard))

@@ -2,6 +2,9 @@
 
 use crate::words::Message;
 
+/// What opens the steps as text, a word in addresses like those of the tools.
+pub const TEXT: &str = "text";
+
 /// A tool of the workbench. The page without the workbench knows them by name alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tool {

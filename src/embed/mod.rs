@@ -18,7 +18,8 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::AppHandle;
 
-use crate::app::{Action, Atlas, Guest, Opening, Place, Session, ask_of, bring, put, start};
+use crate::app::{Action, Atlas, BrokenLink, Link, Notice, Opening, Place, Session, ask_of, bring, put};
+use crate::scenario::{Scenario, TooLong};
 use crate::words::Language;
 
 pub use wish::{Unfit, wish};
@@ -35,54 +36,64 @@ pub fn offer() {
     let _ = Reflect::set(&js_sys::global(), &OFFER.into(), &mount.into_js_value());
 }
 
-/// Puts an instance inside `host`. Of the options, `load` brings files, `tell` marks a guest and is told what happens to it,
-/// `home` is the address of the page of its own, and `wishes` are the guest's attributes.
+/// Puts an instance inside `host`. Of the options, `load` brings files, `tell` is told what happens, and `wishes` are pairs of
+/// an attribute and its value. A page of its own has `page`, with the scenarios of the address and of the store.
 fn mount(host: Element, options: Object) -> JsValue {
     if let Ok(load) = option(&options, "load").dyn_into() {
         ask_of(load);
     }
     let instance = Instance::default();
-    match option(&options, "tell").dyn_into::<Function>() {
-        Ok(tell) => mount_guest(host, &options, tell, instance.clone()),
-        Err(_) => mount_page(host, &options, instance.clone()),
+    if let Ok(tell) = option(&options, "tell").dyn_into() {
+        begin(host, &options, tell, instance.clone());
     }
     let call: Closure<dyn Fn(String, JsValue) -> JsValue> =
         Closure::new(move |what: String, value| call(&instance, &what, &value));
     call.into_js_value()
 }
 
-fn mount_page(host: Element, options: &Object, instance: Instance) {
-    let started = option(options, "started").dyn_into::<Function>();
+fn begin(host: Element, options: &Object, tell: Function, instance: Instance) {
+    let mut opening = opening(options, &tell);
+    let is_page = option(options, "page").is_truthy();
+    if is_page {
+        let kept = option(options, "kept").as_string().and_then(|kept| Scenario::read(&kept).ok());
+        opening.choose_scenario(link(&option(options, "link")), kept);
+    }
     #[cfg(feature = "workbench")]
     let carried = workbench::carried(options);
-    start(host, move |atlas| {
+    spawn_local(async move {
+        // Without its words, a language is shown in English.
+        if let Err(unfit) = bring(opening.preferences.language).await {
+            opening.preferences.language = Language::default();
+            opening.notice.get_or_insert(Notice::UnfitWords(unfit));
+        }
+        let atlas = put(host, opening, Place { is_page, told: told::by(tell.clone()) });
         #[cfg(feature = "workbench")]
         workbench::carry_on(&atlas, carried);
         *instance.borrow_mut() = Some(atlas);
-        if let Ok(started) = started {
-            let _ = started.call0(&JsValue::NULL);
-        }
+        told::mounted(&tell);
     });
 }
 
-fn mount_guest(host: Element, options: &Object, tell: Function, instance: Instance) {
+fn opening(options: &Object, tell: &Function) -> Opening {
     let mut opening = Opening::default();
     for pair in Array::from(&option(options, "wishes")).iter() {
         let pair = Array::from(&pair);
         if let Err(Unfit(allowed)) = wish(&mut opening, &text(&pair.get(0)), &text(&pair.get(1))) {
-            told::unfit(&tell, &pair, &allowed);
+            told::unfit(tell, &pair, &allowed);
         }
     }
-    let home = text(&option(options, "home"));
-    spawn_local(async move {
-        // Without its words, a language is shown in English, as a page of its own does.
-        if bring(opening.preferences.language).await.is_err() {
-            opening.preferences.language = Language::default();
-        }
-        let guest = Guest { told: told::by(tell.clone()), home };
-        *instance.borrow_mut() = Some(put(host, opening, Place::Guest(guest)));
-        told::mounted(&tell);
-    });
+    opening
+}
+
+/// What an address carries, as the script read it: a scenario's text; `true` where it is damaged, `false` where it is of an
+/// unknown kind; the number of its bytes where it is too long.
+fn link(read: &JsValue) -> Link {
+    match (read.as_string(), read.as_f64(), read.as_bool()) {
+        (Some(text), ..) => Scenario::read(&text).map(Some).map_err(BrokenLink::TooLong),
+        (_, Some(bytes), _) => Err(BrokenLink::TooLong(TooLong::Bytes(bytes as usize))),
+        (.., Some(damaged)) => Err(if damaged { BrokenLink::Damaged } else { BrokenLink::Unknown }),
+        _ => Ok(None),
+    }
 }
 
 /// What the script asks of an instance: to be destroyed, its scenario, or an attribute with a new value, which answers with
@@ -100,12 +111,23 @@ fn call(instance: &Instance, what: &str, value: &JsValue) -> JsValue {
         "get" => read(atlas, |session| session.scenario().to_string().into()),
         #[cfg(feature = "workbench")]
         "svg" | "replay" => read(atlas, |session| workbench::answer(session, what, value)),
+        "link" => follow(atlas, link(value)),
         attribute => change(atlas, attribute, &text(value)),
     }
 }
 
 fn read(atlas: &AppHandle<Atlas>, answer: impl FnOnce(&Session) -> JsValue) -> JsValue {
     atlas.get_component().map_or(JsValue::UNDEFINED, |atlas| answer(atlas.session()))
+}
+
+/// The reader went to another address.
+fn follow(atlas: &AppHandle<Atlas>, link: Link) -> JsValue {
+    match link {
+        Ok(Some(scenario)) => atlas.send_message(Action::Open(scenario)),
+        Ok(None) => {}
+        Err(broken) => atlas.send_message(Action::Notify(Some(Notice::BrokenLink(broken, None)))),
+    }
+    JsValue::UNDEFINED
 }
 
 fn change(atlas: &AppHandle<Atlas>, attribute: &str, value: &str) -> JsValue {

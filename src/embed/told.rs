@@ -4,7 +4,8 @@ use js_sys::{Array, Function};
 use wasm_bindgen::JsValue;
 use yew::Callback;
 
-use crate::app::{Told, Turn};
+use crate::app::{Preferences, Told, Turn};
+use crate::words::Message;
 
 /// Tells what happens by a call of `tell`.
 pub(super) fn by(tell: Function) -> Callback<Told> {
@@ -14,6 +15,12 @@ pub(super) fn by(tell: Function) -> Callback<Told> {
         Told::Step(Turn { line, result, rule }) => {
             let rule = rule.map_or(JsValue::NULL, JsValue::from);
             say(&tell, "step", &Array::of3(&line.into(), &result.into(), &rule));
+        }
+        Told::Preferred(preferences) => {
+            let Preferences { language, theme, .. } = preferences;
+            let title = language.text(Message::PageTitle);
+            let shown = [language.tag(), theme.keyword(), title, &preferences.write()].map(JsValue::from);
+            say(&tell, "preferences", &shown.iter().collect::<Array>());
         }
     })
 }

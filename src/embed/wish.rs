@@ -1,6 +1,6 @@
 //! The attributes of `<port-atlas>`, which are also the parameters of the frame: what each may be, and what it changes.
 
-use crate::app::{Controls, Opening};
+use crate::app::{Controls, Opening, Preferences};
 use crate::figure::{RowKind, Rows, ScaleKind, svg::Theme};
 use crate::model::System;
 use crate::scenario::{Scenario, read_dword};
@@ -39,6 +39,8 @@ pub fn wish(opening: &mut Opening, attribute: &str, value: &str) -> Taken {
         }
         "theme" => opening.preferences.theme = named(value, &Theme::ALL.map(Theme::keyword), Theme::from_keyword)?,
         "lang" => opening.preferences.language = named(value, &Language::ALL.map(Language::tag), Language::from_tag)?,
+        // What a page of its own kept.
+        "preferences" => opening.preferences = Preferences::read(value),
         _ => return Err(Unfit(String::new())),
     }
     Ok(())

@@ -5,7 +5,7 @@ use wasm_bindgen::JsValue;
 use yew::AppHandle;
 
 use super::{option, text};
-use crate::app::{Action, Atlas, Handover, Session, Tool};
+use crate::app::{Action, Atlas, Handover, Manner, Session, TEXT, Tool};
 use crate::figure::{Viewport, describe, layout, svg};
 use crate::scenario::Report;
 
@@ -15,8 +15,11 @@ const USUAL_WIDTH: f64 = 960.0;
 /// What the page before handed over: the tool to open and the session.
 pub(super) fn carried(options: &Object) -> [Option<Action>; 2] {
     let session = Handover::read(&text(&option(options, "session")));
-    let tool = Tool::from_keyword(&text(&option(options, "tool")));
-    [session.map(|session| Action::TakeOver(Box::new(session))), tool.map(Action::OpenTool)]
+    let wanted = match text(&option(options, "tool")).as_str() {
+        TEXT => Some(Action::Show(Manner { as_text: true, ..Manner::default() })),
+        tool => Tool::from_keyword(tool).map(Action::OpenTool),
+    };
+    [session.map(|session| Action::TakeOver(Box::new(session))), wanted]
 }
 
 /// Goes on where the page before was.

@@ -55,8 +55,10 @@ fn shorten_text(files: &[String]) -> Done {
     esbuild.args(["--outbase=.", "--log-level=warning", "--bundle", "--format=esm"]);
     esbuild.args(finish::LATE.iter().map(|file| format!("--external:./{file}")));
     process::show(esbuild.args(files).current_dir(place::dist()))?;
-    let shared = place::dist().join(finish::SHARED);
-    fs::remove_file(&shared).map_err(|error| Failure::Failed(format!("{}: {error}", shared.display())))
+    finish::SHARED.iter().try_for_each(|file| {
+        let shared = place::dist().join(file);
+        fs::remove_file(&shared).map_err(|error| Failure::Failed(format!("{}: {error}", shared.display())))
+    })
 }
 
 /// Has the wasm and its script call each other by short names. Where that cannot be, they stay as they

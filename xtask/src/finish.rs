@@ -8,8 +8,8 @@ use std::path::Path;
 pub const WORKBENCH: &str = "workbench-";
 /// Scripts that are loaded when they are first needed, and stay files of their own.
 pub const LATE: &[&str] = &["crash.js", "packing.js"];
-/// The script that others take in.
-pub const SHARED: &str = "loader.js";
+/// Scripts that others take in.
+pub const SHARED: &[&str] = &["link.js", "loader.js"];
 /// How trunk calls the files of a module.
 const MODULE: &str = "port-atlas-";
 

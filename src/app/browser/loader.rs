@@ -1,16 +1,13 @@
 //! The script that loaded this module: it brings what few readers need, when it is first asked for.
 //!
-//! The module never fetches by itself. Only its loader knows where the files stand: beside the page, on another site's
+//! The module never fetches by itself, and knows neither the address nor the device's store. Only its loader knows where the files stand: beside the page, on another site's
 //! server, or inside the single file that works without any.
 
 use std::cell::OnceCell;
 
 use js_sys::{Array, Function, Promise};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-
-use crate::app::BrokenLink;
-use crate::scenario::{MAX_BYTES, TooLong};
+use wasm_bindgen_futures::JsFuture;
 
 thread_local! {
     static LOADER: OnceCell<Function> = const { OnceCell::new() };
@@ -28,19 +25,9 @@ pub async fn file(path: &str) -> Option<String> {
     ask("file", &[path.into()]).await.as_string()
 }
 
-/// `text` as raw DEFLATE in base64url; `None` where the browser cannot do it.
-pub async fn pack(text: &str) -> Option<String> {
-    ask("pack", &[text.into()]).await.as_string()
-}
-
-/// The text of raw DEFLATE in base64url.
-///
-/// # Errors
-/// [`BrokenLink::Damaged`] where it is neither, [`BrokenLink::TooLong`] as soon as it unpacks to more than a scenario holds.
-pub async fn unpack(data: &str) -> Result<String, BrokenLink> {
-    let answer = ask("unpack", &[data.into(), (MAX_BYTES as f64).into()]).await;
-    let too_long = |bytes: f64| BrokenLink::TooLong(TooLong::Bytes(bytes as usize));
-    answer.as_string().ok_or_else(|| answer.as_f64().map_or(BrokenLink::Damaged, too_long))
+/// Copies the address of a scenario; `false` where the browser does not allow it, and the address bar has it.
+pub async fn share(scenario: &str) -> bool {
+    ask("share", &[scenario.into()]).await.is_truthy()
 }
 
 /// Has the workbench take this module's place, with the tool of that keyword open and the session handed over; `false`
@@ -48,13 +35,6 @@ pub async fn unpack(data: &str) -> Result<String, BrokenLink> {
 #[cfg(not(feature = "workbench"))]
 pub async fn workbench(tool: &'static str, session: String) -> bool {
     ask("workbench", &[tool.into(), session.into()]).await.is_truthy()
-}
-
-/// Opens the page of its own with a scenario that is too long for a plain link.
-pub fn open_home(scenario: String) {
-    spawn_local(async move {
-        ask("open", &[scenario.into()]).await;
-    });
 }
 
 /// What the loader answers; undefined where there is none, or it fails.

@@ -1,10 +1,11 @@
-//! The browser behind small functions: the address, the store, compression, sizes. Only here and in event handlers is
-//! the web touched; everything may be missing or forbidden, and then nothing is lost but the convenience.
+//! The browser behind small functions: what is brought by the script around, sizes, files. Only here and in event handlers
+//! is the web touched; everything may be missing or forbidden, and then nothing is lost but the convenience.
 
-mod address;
 #[cfg(feature = "workbench")]
 mod breath;
+#[cfg(feature = "workbench")]
 mod clipboard;
+#[cfg(feature = "workbench")]
 mod document;
 #[cfg(feature = "workbench")]
 mod download;
@@ -13,17 +14,15 @@ mod full_screen;
 mod loader;
 #[cfg(feature = "workbench")]
 mod reader_file;
-mod store;
 mod width;
 mod words;
 
-pub(super) use address::Address;
 #[cfg(feature = "workbench")]
 pub(super) use breath::breath;
+#[cfg(feature = "workbench")]
 pub(super) use clipboard::copy;
 #[cfg(feature = "workbench")]
 pub(super) use document::reveal;
-pub(super) use document::{describe_page, mark_ready, query_parameter, reader_language};
 #[cfg(feature = "workbench")]
 pub(super) use download::download;
 #[cfg(feature = "workbench")]
@@ -31,11 +30,10 @@ pub(super) use full_screen::full_screen;
 pub use loader::ask_of;
 #[cfg(feature = "workbench")]
 pub(super) use loader::file;
+pub(super) use loader::share;
 #[cfg(not(feature = "workbench"))]
 pub(super) use loader::workbench;
-pub(super) use loader::{open_home, pack, unpack};
 #[cfg(feature = "workbench")]
 pub(super) use reader_file::ReaderFile;
-pub(super) use store::Store;
 pub(super) use width::Observation;
 pub use words::bring;

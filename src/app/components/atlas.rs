@@ -1,5 +1,6 @@
 //! The root: one session, and everything that shows it.
 
+use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 #[cfg(not(feature = "workbench"))]
 use wasm_bindgen_futures::spawn_local;
@@ -8,20 +9,18 @@ use yew::prelude::*;
 use super::element::{Element, el, event, text_el};
 use super::figure::Figure;
 use super::outcome::announcement;
-use super::{Dispatch, View, acts, card, guest, header, max_user_port, notice, steps, table, tool_bar};
-#[cfg(not(feature = "workbench"))]
-use crate::app::Tool;
-use crate::app::browser::mark_ready;
+use super::{Dispatch, View, acts, card, header, max_user_port, notice, steps, table, tool_bar};
 #[cfg(not(feature = "workbench"))]
 use crate::app::browser::workbench;
 #[cfg(not(feature = "workbench"))]
 use crate::app::handover::hand_over;
-use crate::app::keeper::Keeper;
 use crate::app::place::Follower;
+use crate::app::shortcut::{on_key, shortcut};
 #[cfg(not(feature = "workbench"))]
-use crate::app::session::Notice;
-use crate::app::shortcut::shortcut;
-use crate::app::{Action, Opening, Place, Session, Shared, Told};
+use crate::app::tool::TEXT;
+use crate::app::{Action, Controls, Opening, Place, Session, Shared, Told};
+#[cfg(not(feature = "workbench"))]
+use crate::app::{Manner, Notice};
 use crate::words::Message;
 
 /// What the root is given.
@@ -38,10 +37,9 @@ pub struct AtlasProps {
 pub struct Atlas {
     session: Session,
     dispatch: Dispatch,
-    /// On a page of its own.
-    keeper: Option<Keeper>,
-    /// In another page.
-    follower: Option<Follower>,
+    follower: Follower,
+    /// On a page of its own, keys are heard wherever the focus is.
+    _keys: Option<EventListener>,
     steps: NodeRef,
     /// How many steps there were when the list was last scrolled to its end.
     scrolled: usize,
@@ -55,18 +53,18 @@ impl Component for Atlas {
         let props = context.props();
         let dispatch = context.link().callback(|action| action);
         let session = Session::new(&props.opening);
-        let (keeper, follower) = match &props.place {
-            Place::Page => (Some(Keeper::new(dispatch.clone())), None),
-            Place::Guest(guest) => (None, Some(Follower::new(guest.clone(), &session))),
-        };
-        Self { session, dispatch, keeper, follower, steps: NodeRef::default(), scrolled: 0 }
+        let follower = Follower::new(props.place.told.clone(), &session);
+        let keys = props.place.is_page.then(|| on_key(dispatch.clone())).flatten();
+        Self { session, dispatch, follower, _keys: keys, steps: NodeRef::default(), scrolled: 0 }
     }
 
     fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
         match action {
-            Action::Ready => self.tell_ready(context),
+            Action::Ready => context.props().place.told.emit(Told::Ready),
             #[cfg(not(feature = "workbench"))]
-            Action::OpenTool(tool) => self.make_way(tool),
+            Action::OpenTool(tool) => self.make_way(tool.keyword()),
+            #[cfg(not(feature = "workbench"))]
+            Action::Show(Manner { as_text: true, .. }) => self.make_way(TEXT),
             action => return self.session.act(action),
         }
         false
@@ -75,14 +73,11 @@ impl Component for Atlas {
     fn view(&self, context: &Context<Self>) -> Html {
         let session = &self.session;
         let preferences = session.preferences();
-        let view = View { dispatch: &self.dispatch, session, language: preferences.language, steps: &self.steps };
-        // A page listens by its keeper, also where nothing has the focus.
-        let keys = view.hear(|event| event.dyn_ref().and_then(shortcut));
+        let is_page = context.props().place.is_page;
+        let language = preferences.language;
+        let view = View { dispatch: &self.dispatch, session, language, is_page, steps: &self.steps };
         let root = el("div").class("atlas");
-        let root = match &context.props().place {
-            Place::Page => page(root, view),
-            Place::Guest(guest) => guest::view(root.on(event::keydown, keys), view, guest),
-        };
+        let root = if is_page { page(root, view) } else { guest(root, view) };
         root.is("lang", view.language.tag())
             .is("data-theme", preferences.theme.keyword())
             .with(text_el("p", &announcement(session)).class("unseen").is("role", "status").is("aria-live", "polite"))
@@ -91,12 +86,7 @@ impl Component for Atlas {
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         self.show_newest_step();
-        if let Some(keeper) = &mut self.keeper {
-            keeper.keep(&self.session);
-        }
-        if let Some(follower) = &mut self.follower {
-            follower.follow(&self.session);
-        }
+        self.follower.follow(&self.session);
         #[cfg(feature = "workbench")]
         self.session.workbench_mut().take_errands().into_iter().for_each(|errand| errand.run(&self.dispatch));
     }
@@ -108,20 +98,13 @@ impl Atlas {
         &self.session
     }
 
-    fn tell_ready(&self, context: &Context<Self>) {
-        match &context.props().place {
-            Place::Page => mark_ready(),
-            Place::Guest(guest) => guest.told.emit(Told::Ready),
-        }
-    }
-
     /// Asks for the workbench, which takes this page's place.
     #[cfg(not(feature = "workbench"))]
-    fn make_way(&mut self, tool: Tool) {
+    fn make_way(&mut self, tool: &'static str) {
         self.session.act(Action::Settle);
         let (session, dispatch) = (hand_over(&self.session), self.dispatch.clone());
         spawn_local(async move {
-            if !workbench(tool.keyword(), session).await {
+            if !workbench(tool, session).await {
                 dispatch.emit(Action::Notify(Some(Notice::NoWorkbench)));
             }
         });
@@ -142,6 +125,16 @@ fn page(root: Element, view: View) -> Element {
         .with(tool_bar::view(view))
         .with(content(view))
         .with(el("footer").with(text_el("p", view.text(Message::Footer))))
+}
+
+/// In another page: the figure, and as many controls as that page wants.
+fn guest(root: Element, view: View) -> Element {
+    let root = root.on(event::keydown, view.hear(|event| event.dyn_ref().and_then(shortcut)));
+    match view.session.fitting().controls {
+        Controls::None => root.with(el("main").with(figure(view))),
+        Controls::Slider => root.with(el("main").with(figure(view)).with(max_user_port::view(view))),
+        Controls::Full => root.with(header::guest(view)).with(content(view)),
+    }
 }
 
 pub(super) fn content(view: View) -> Html {
@@ -169,7 +162,7 @@ fn tool(_: View) -> Html {
     Html::default()
 }
 
-pub(super) fn figure(view: View) -> Html {
+fn figure(view: View) -> Html {
     let session = view.session;
     html! {
         <Figure

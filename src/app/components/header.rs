@@ -8,8 +8,7 @@ use yew::Html;
 use super::View;
 use super::controls::{button, icon, icon_button, switch};
 use super::element::{Element, Heard, el, text_el};
-use crate::app::browser::{Address, bring, copy};
-use crate::app::keeper::write_address;
+use crate::app::browser::{self, bring};
 use crate::app::preferences::PROTOCOLS;
 use crate::app::session::Notice;
 use crate::app::{Action, Preferences};
@@ -102,11 +101,9 @@ fn theme(view: View) -> Element {
 fn share(view: View) -> Heard {
     let scenario = view.session.scenario().clone();
     later(view, move || {
-        let scenario = scenario.clone();
+        let scenario = scenario.to_string();
         async move {
-            // The address may be a moment behind.
-            write_address(&scenario).await;
-            let copied = copy(&Address::whole()).await;
+            let copied = browser::share(&scenario).await;
             Action::Notify(Some(if copied { Notice::LinkCopied } else { Notice::CopyFailed }))
         }
     })

@@ -9,10 +9,10 @@ mod atlas;
 mod card;
 mod controls;
 mod drawing;
+#[cfg(feature = "workbench")]
 mod editor;
 mod element;
 mod figure;
-mod guest;
 mod header;
 mod max_user_port;
 mod notice;
@@ -46,6 +46,8 @@ struct View<'a> {
     dispatch: &'a Dispatch,
     session: &'a Session,
     language: Language,
+    /// Whether it is a page of its own.
+    is_page: bool,
     /// The list of steps, which is kept scrolled to the newest.
     steps: &'a yew::NodeRef,
 }

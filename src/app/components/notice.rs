@@ -31,9 +31,9 @@ fn notice_text(notice: &Notice, language: Language) -> String {
     let message = match notice {
         Notice::UnfitWords(unfit) => return unfit.message(language),
         Notice::BadNumber(_) => return Problem::Dword.text(language),
-        Notice::TooLong(too_long) | Notice::BrokenLink(BrokenLink::TooLong(too_long), _) => {
-            return too_long.message(language);
-        }
+        #[cfg(feature = "workbench")]
+        Notice::TooLong(too_long) => return too_long.message(language),
+        Notice::BrokenLink(BrokenLink::TooLong(too_long), _) => return too_long.message(language),
         Notice::BrokenLink(BrokenLink::Unknown, _) => Message::LinkUnknown,
         Notice::BrokenLink(BrokenLink::Damaged, _) => Message::LinkDamaged,
         Notice::LinkOpened(_) => Message::LinkOpened,

@@ -19,7 +19,9 @@ pub(super) fn announcement(session: &Session) -> String {
     match session.last_change() {
         LastChange::None => String::new(),
         LastChange::Line(at) => line_announcement(session, at),
-        LastChange::Slid | LastChange::Typed => refused_count(session),
+        LastChange::Slid => refused_count(session),
+        #[cfg(feature = "workbench")]
+        LastChange::Typed => refused_count(session),
         LastChange::Removed => language.text(Message::SaidRemoved).to_owned(),
         LastChange::Opened => language.text(Message::SaidOpened).to_owned(),
         LastChange::Undone => language.text(Message::SaidUndone).to_owned(),

@@ -5,6 +5,7 @@ use yew::Html;
 
 use super::View;
 use super::controls::{button, heading, icon, icon_button, section, switch};
+#[cfg(feature = "workbench")]
 use super::editor;
 use super::element::{Element, el, text_el};
 use super::outcome::outcome_text;
@@ -24,16 +25,28 @@ const PAGE: usize = 100;
 /// The panel.
 pub(super) fn view(view: View) -> Element {
     let manner = view.session.manner();
+    let title = el("div").class("title").with(heading(TITLE, view.text(Message::Steps)));
+    let title = if view.is_page { title.with(as_list_or_text(view, manner)) } else { title };
+    let content = as_text(view).unwrap_or_else(|| list(view, manner));
+    section("steps", TITLE).with(title).with(content)
+}
+
+fn as_list_or_text(view: View, manner: Manner) -> Element {
     let choices = [(Message::AsList, false), (Message::AsText, true)].into_iter().map(|(name, as_text)| {
         (view.text(name), manner.as_text == as_text, view.act(Action::Show(Manner { as_text, ..manner })))
     });
-    let title = el("div").class("title").with(heading(TITLE, view.text(Message::Steps))).with(switch(
-        "steps-as",
-        view.text(Message::StepsShownAs),
-        choices,
-    ));
-    let content = if manner.as_text { editor::view(view).into() } else { list(view, manner) };
-    section("steps", TITLE).with(title).with(content)
+    switch("steps-as", view.text(Message::StepsShownAs), choices)
+}
+
+/// The text, where it is asked for and this page has tools; without them, it makes way for the page that has.
+#[cfg(feature = "workbench")]
+fn as_text(view: View) -> Option<Html> {
+    view.session.manner().as_text.then(|| editor::view(view).into())
+}
+
+#[cfg(not(feature = "workbench"))]
+const fn as_text(_: View) -> Option<Html> {
+    None
 }
 
 /// The list, newest last.

@@ -62,7 +62,13 @@ pub(super) fn drawn(state: &State, view: fn(View) -> Html) -> String {
     let props = move || {
         let (session, dispatch, steps) = (state.session(), Callback::noop(), NodeRef::default());
         ShownProps {
-            html: view(View { dispatch: &dispatch, session: &session, language: state.language, steps: &steps }),
+            html: view(View {
+                dispatch: &dispatch,
+                session: &session,
+                language: state.language,
+                is_page: true,
+                steps: &steps,
+            }),
         }
     };
     wait(ServerRenderer::<Shown>::with_props(props).hydratable(false).render())
