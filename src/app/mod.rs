@@ -13,6 +13,8 @@ mod gesture;
 #[cfg(any(test, not(feature = "workbench")))]
 mod handover;
 mod history;
+#[cfg(feature = "workbench")]
+mod link;
 mod manner;
 mod place;
 mod preferences;

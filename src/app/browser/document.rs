@@ -12,3 +12,8 @@ pub fn reveal(id: &str) {
         let _ = element.focus();
     }
 }
+
+/// The address of the page.
+pub fn address() -> String {
+    window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}

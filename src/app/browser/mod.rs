@@ -22,7 +22,7 @@ pub(super) use breath::breath;
 #[cfg(feature = "workbench")]
 pub(super) use clipboard::copy;
 #[cfg(feature = "workbench")]
-pub(super) use document::reveal;
+pub(super) use document::{address, reveal};
 #[cfg(feature = "workbench")]
 pub(super) use download::download;
 #[cfg(feature = "workbench")]

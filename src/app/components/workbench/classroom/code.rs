@@ -3,7 +3,7 @@
 use super::super::super::element::{Element, el, text_el};
 use super::Class;
 use crate::app::Lecture;
-use crate::app::link::Fragment;
+use crate::app::link::readable;
 use crate::app::qr::{Code, code};
 use crate::words::ClassMessage;
 
@@ -25,7 +25,7 @@ fn carried(class: Class, lecture: &Lecture) -> (Option<String>, ClassMessage) {
     let scenario = lecture.shown();
     match class.classroom.reachable() {
         Some(address) => {
-            let link = Fragment::readable(scenario).map(|fragment| format!("{address}#{fragment}"));
+            let link = readable(scenario).map(|fragment| format!("{address}#{fragment}"));
             (link, ClassMessage::ClassScan)
         }
         None => (Some(scenario.to_string()), ClassMessage::ClassScanText),

@@ -10,7 +10,7 @@ use yew::Html;
 
 use super::super::View;
 use super::super::element::{Element, Heard, el, event, field_value, text_el};
-use crate::app::browser::Address;
+use crate::app::browser;
 use crate::app::{Act, Action, Classroom, ClassroomAct};
 use crate::words::ClassMessage;
 
@@ -40,7 +40,7 @@ fn action(act: ClassroomAct) -> Action {
 pub(super) fn view(view: View) -> Html {
     let class = Class { view, classroom: view.session.workbench().classroom() };
     let begin = text_el("button", class.text(ClassMessage::ClassBegin)).is("type", "button").class("primary");
-    let begin = begin.on(event::click, view.hear(|_| Some(action(ClassroomAct::Begin(Address::whole())))));
+    let begin = begin.on(event::click, view.hear(|_| Some(action(ClassroomAct::Begin(browser::address())))));
     let stage = class.classroom.lecture().map(|lecture| stage::view(class, lecture));
     el("div")
         .class("class-panel")
