@@ -35,6 +35,12 @@ impl Modal {
     }
 }
 
+/// Whether something in the dialog has the focus.
+fn has_focus(dialog: &HtmlDialogElement) -> bool {
+    let focused = dialog.owner_document().and_then(|document| document.active_element());
+    focused.is_some_and(|focused| dialog.contains(Some(&focused)))
+}
+
 impl Component for Modal {
     type Message = ();
     type Properties = ModalProps;
@@ -57,10 +63,13 @@ impl Component for Modal {
     }
 
     fn rendered(&mut self, _: &Context<Self>, first: bool) {
-        if let Some(dialog) = self.dialog().filter(|_| first) {
+        let Some(dialog) = self.dialog() else { return };
+        if first {
             // It fails only where it is open already.
             let _ = dialog.show_modal();
-            // Otherwise the first button has the focus, and Space would press it.
+        }
+        // At first a button has the focus, which Space would press; later what had it may be gone, and keys with it.
+        if first || !has_focus(&dialog) {
             let _ = dialog.focus();
         }
     }

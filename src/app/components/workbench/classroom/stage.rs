@@ -24,7 +24,7 @@ pub(super) fn view(class: Class, lecture: &Lecture) -> Html {
     });
     let black = el("div").class("black").is("role", "status").is("aria-label", class.text(ClassMessage::ClassIsBlack));
     let content = el("div")
-        .class("stage")
+        .class("podium")
         .with(head(class, lecture))
         .with_all(middle(class, lecture).into_iter())
         .with(bar::view(class, lecture))
