@@ -96,6 +96,8 @@ pub struct Session {
 struct Spell {
     kind: SpellKind,
     base: Shared<Scenario>,
+    /// The MaxUserPort that it began with, as written in the registry.
+    max_user_port: u32,
     resting: bool,
 }
 
@@ -242,7 +244,7 @@ impl Session {
 
     /// The MaxUserPort that a slide moves, as written in the registry; the default where it is not set.
     pub fn governing_max_user_port(&self) -> u32 {
-        governing_max_user_port(&self.scenario)
+        self.replay.snapshot.booted.max_user_port.unwrap_or(u32::from(DEFAULT_MAX_USER_PORT))
     }
 
     /// Does what the reader did; `false` where there was nothing to do.
@@ -307,7 +309,10 @@ impl Session {
 
     fn act_settled(&mut self, action: Action) {
         match action {
-            Action::Run(command) => self.change(&self.scenario.append(command)),
+            Action::Run(command) => {
+                self.manner.back = 0;
+                self.change(&self.scenario.append(command));
+            }
             Action::Change(edit) => self.change(&edit),
             Action::RemoveLine(at) => {
                 self.change(&self.scenario.remove(at));
@@ -339,8 +344,8 @@ impl Session {
 
     /// Moves MaxUserPort from where the slide began, so that going back gives the very scenario that it began with.
     fn slide(&mut self, value: u32) {
-        let base = self.spell(SpellKind::Slide);
-        if governing_max_user_port(&base) != value {
+        let Spell { base, max_user_port, .. } = self.spell(SpellKind::Slide);
+        if max_user_port != value {
             let (scenario, _) = base.edited(&base.slide_max_user_port(value));
             self.show(Shared::new(scenario));
         } else if base != self.scenario {
@@ -376,13 +381,13 @@ impl Session {
         }
     }
 
-    /// The scenario that the present spell of this kind began with; begins one where there is none.
-    fn spell(&mut self, kind: SpellKind) -> Shared<Scenario> {
+    /// The present spell of this kind; begins one where there is none.
+    fn spell(&mut self, kind: SpellKind) -> Spell {
         if self.spell.as_ref().is_some_and(|spell| spell.kind != kind) {
             self.settle();
         }
-        let scenario = &self.scenario;
-        self.spell.get_or_insert_with(|| Spell { kind, base: scenario.clone(), resting: false }).base.clone()
+        let (base, max_user_port) = (&self.scenario, self.governing_max_user_port());
+        self.spell.get_or_insert_with(|| Spell { kind, base: base.clone(), max_user_port, resting: false }).clone()
     }
 
     /// Ends a slide or a spell of typing.
@@ -420,11 +425,6 @@ impl Session {
     }
 }
 
-/// The MaxUserPort that a slide of this scenario moves; the default where it is not set.
-fn governing_max_user_port(scenario: &Scenario) -> u32 {
-    scenario.governing_max_user_port().unwrap_or(u32::from(DEFAULT_MAX_USER_PORT))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -450,6 +450,17 @@ mod tests {
         assert_eq!(session.scenario(), &start);
         session.act(Action::Settle);
         assert!(!session.can_undo());
+    }
+
+    #[test]
+    fn the_value_that_a_slide_moves_is_the_one_that_the_last_boot_read() {
+        for text in
+            ["", "set MaxUserPort 0x2000", "set MaxUserPort 1\nbind *\nset MaxUserPort 2\nrestart\nset MaxUserPort 3"]
+        {
+            let session = session(text);
+            let written = session.scenario().governing_max_user_port();
+            assert_eq!(session.governing_max_user_port(), written.unwrap_or(DEFAULT_MAX_USER_PORT.into()), "{text}");
+        }
     }
 
     #[test]

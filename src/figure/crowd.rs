@@ -50,7 +50,11 @@ pub(super) fn arrange(frame: &Frame, ranges: &[PortRange]) -> Arranged {
             .enumerate()
             .filter_map(|(index, &range)| frame.visible(range).map(|(left, right)| Seen { index, range, left, right })),
     );
-    seen.sort_unstable_by_key(|seen| (seen.range, seen.index));
+    let order = |seen: &Seen| (seen.range, seen.index);
+    // Made in order, as most are, they need no sorting.
+    if !seen.is_sorted_by_key(order) {
+        seen.sort_unstable_by_key(order);
+    }
     let narrowest = narrowest_single(&seen);
     let (single, mut crowd): (Vec<Seen>, Vec<Seen>) =
         seen.into_iter().partition(|seen| seen.right - seen.left >= narrowest);

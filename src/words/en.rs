@@ -248,6 +248,7 @@ sentences! {
         AsText = "Text"
         NoSteps = "Nothing has happened on this machine yet. Bind a port, or reserve a range."
         ShowEarlier = "Show earlier steps ({count})"
+        ShowLater = "Show later steps ({count})"
         RemoveStep = "Remove this step"
         NotRead = "Cannot be read."
         Refused = "Refused."

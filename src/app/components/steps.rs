@@ -19,8 +19,8 @@ use crate::words::ReferenceMessage;
 use crate::words::{Language, Message, fill, grouped};
 
 const TITLE: &str = "steps-title";
-/// How many steps are drawn at once; more come when asked for.
-const PAGE: usize = 100;
+/// How many steps are drawn at once, however many there are.
+const WINDOW: usize = 50;
 
 /// The panel.
 pub(super) fn view(view: View) -> Element {
@@ -55,19 +55,27 @@ fn list(view: View, manner: Manner) -> Html {
     if steps.is_empty() {
         return text_el("p", view.text(Message::NoSteps)).class("empty").into();
     }
-    let hidden = steps.len().saturating_sub(PAGE.saturating_mul(manner.pages));
-    let rows = steps[hidden..].iter().map(|step| step_row(view, step));
-    [earlier(view, manner, hidden), el("ol").node(view.steps.clone()).with_all(rows).into()].into_iter().collect()
+    let later = manner.back.min(steps.len() - 1);
+    let end = steps.len() - later;
+    let earlier = end.saturating_sub(WINDOW);
+    let rows = steps[earlier..end].iter().map(|step| step_row(view, step));
+    [
+        beyond(view, Message::ShowEarlier, earlier, later + WINDOW),
+        el("ol").node(view.steps.clone()).with_all(rows).into(),
+        beyond(view, Message::ShowLater, later, later.saturating_sub(WINDOW)),
+    ]
+    .into_iter()
+    .collect()
 }
 
-/// A button for the steps that are not drawn.
-fn earlier(view: View, manner: Manner, hidden: usize) -> Html {
-    if hidden == 0 {
+/// A button for the steps at one end of the window, which moves it there.
+fn beyond(view: View, label: Message, count: usize, back: usize) -> Html {
+    if count == 0 {
         return Html::default();
     }
-    let more = Manner { pages: manner.pages.saturating_add(1), ..manner };
-    let label = fill(view.text(Message::ShowEarlier), &[("count", &grouped(hidden))]);
-    button(&label, view.act(Action::Show(more))).class("earlier").into()
+    let label = fill(view.text(label), &[("count", &grouped(count))]);
+    let there = Manner { back, ..view.session.manner() };
+    button(&label, view.act(Action::Show(there))).class("beyond").into()
 }
 
 fn step_row(view: View, step: &Step) -> Html {

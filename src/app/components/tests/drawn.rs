@@ -21,6 +21,7 @@ pub(super) struct State {
     pub language: Language,
     pub pinned: Option<Port>,
     pub as_text: bool,
+    pub back: usize,
     pub table_shown: bool,
     pub bad_number: bool,
     /// What the reader does then.
@@ -39,7 +40,7 @@ impl State {
         let notice = self.bad_number.then(|| Notice::BadNumber("5OOO".into()));
         let mut session = Session::new(&Opening { scenario, preferences, notice, ..Opening::default() });
         session.act(Action::Pin(self.pinned));
-        session.act(Action::Show(Manner { as_text: self.as_text, ..Manner::default() }));
+        session.act(Action::Show(Manner { as_text: self.as_text, back: self.back }));
         session.act(Action::ShowTable(self.table_shown));
         self.then.into_iter().for_each(|then| then(&mut session));
         session
