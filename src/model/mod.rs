@@ -61,7 +61,7 @@ pub use port::{Port, PortRange, RangeList, ReversedRange};
 pub use port_set::PortSet;
 pub use protocol::{ByProtocol, Protocol};
 pub use refusal::Refusal;
-pub use registry::{Ignored, IgnoredReason, Registry};
+pub use registry::{Ignored, IgnoredReason, Registry, read_reserved_ports_line};
 pub use reservation::{Origin, Reservation};
 pub use restart::Restart;
 pub use rule::{Mark, Rule, RuleId};

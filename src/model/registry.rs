@@ -99,7 +99,10 @@ impl Registry {
 }
 
 /// Reads one line of ReservedPorts as boot does (rules `reserved-ports-syntax` and `reserve-window`).
-fn read_reserved_ports_line(text: &str, limits: Limits) -> Result<PortRange, IgnoredReason> {
+///
+/// # Errors
+/// Why boot ignores the line (decision D11).
+pub fn read_reserved_ports_line(text: &str, limits: Limits) -> Result<PortRange, IgnoredReason> {
     let (first, last) = text.split_once('-').ok_or(IgnoredReason::Malformed)?;
     let (first, last) = (read_number(first)?, read_number(last)?);
     if first > last {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::finding::{FindingKind, dashed};
 use super::fix::Fix;
-use crate::model::{HIGHEST_MAX_USER_PORT, IgnoredReason, Limits, Port, PortRange, Registry};
+use crate::model::{HIGHEST_MAX_USER_PORT, IgnoredReason, Limits, Port, PortRange, read_reserved_ports_line};
 
 /// A finding of one string.
 pub(super) struct Verdict {
@@ -26,7 +26,7 @@ pub(super) fn judge(strings: &[Box<str>], limits: Limits) -> Vec<Verdict> {
     let mut verdicts = Vec::new();
     let mut loaded = Vec::new();
     for (entry, text) in strings.iter().enumerate() {
-        match load(text, limits) {
+        match read_reserved_ports_line(text, limits) {
             Ok(range) => loaded.push(Loaded { entry, range }),
             Err(reason) => verdicts.push(ignored(entry, text, reason, limits)),
         }
@@ -38,24 +38,15 @@ pub(super) fn judge(strings: &[Box<str>], limits: Limits) -> Vec<Verdict> {
     verdicts
 }
 
-/// What boot makes of one string.
-fn load(text: &str, limits: Limits) -> Result<PortRange, IgnoredReason> {
-    let registry = Registry { max_user_port: None, reserved_ports: Some(vec![text.into()]) };
-    let (loaded, ignored) = registry.load_reserved_ports(limits);
-    match (loaded.first(), ignored.first()) {
-        (Some(range), _) => Ok(*range),
-        (None, Some(ignored)) => Err(ignored.reason),
-        (None, None) => Err(IgnoredReason::Malformed),
-    }
-}
-
 fn ignored(entry: usize, text: &str, reason: IgnoredReason, limits: Limits) -> Verdict {
     let meant = match reason {
         IgnoredReason::Malformed => respelled(text),
         IgnoredReason::Reversed => text.split_once('-').map(|(first, last)| format!("{last}-{first}")),
         IgnoredReason::OutOfRange | IgnoredReason::OutsideWindows => None,
     };
-    let fix = meant.filter(|meant| load(meant, limits).is_ok()).map(|meant| replace(&[entry], Some(meant)));
+    let fix = meant
+        .filter(|meant| read_reserved_ports_line(meant, limits).is_ok())
+        .map(|meant| replace(&[entry], Some(meant)));
     Verdict { entry, kind: FindingKind::Ignored { text: text.into(), reason, limits }, fix }
 }
 

@@ -5,15 +5,20 @@ use std::rc::Rc;
 
 use crate::app::session::Session;
 use crate::app::shared::Shared;
-use crate::model::{RangeList, RegistryValue, Restart};
+use crate::model::{Command, RangeList, Registry, RegistryValue, Restart};
 use crate::scenario::lint::{Finding, FindingKind, lint, lint_registry};
-use crate::scenario::{Moment, Scenario};
+use crate::scenario::reg::{NotOnCommandLine, commands};
+use crate::scenario::{Line, Moment, Scenario};
 
 /// What there is to say of a scenario's values.
 #[derive(Clone, Debug)]
 pub struct Judgement {
     scenario: Shared<Scenario>,
     moment: Moment,
+    /// The registry that is shown.
+    pub registry: Registry,
+    /// The commands that write it, or why there are none.
+    pub commands: Result<[String; 2], NotOnCommandLine>,
     /// The findings of the two values that are shown, as the next start would read them together.
     pub findings: Vec<Finding>,
     /// The findings of values that other lines write, as the start that reads them does.
@@ -27,21 +32,35 @@ pub struct Judgement {
 impl Judgement {
     fn new(session: &Session, moment: Moment) -> Self {
         let scenario = session.scenario();
-        let shown = RegistryValue::ALL.map(|value| scenario.value_line(moment, value));
-        let is_elsewhere = |finding: &Finding| {
-            let at = finding.place.line.checked_sub(1).map(|at| at as usize);
-            finding.kind != FindingKind::LaterWindows && !shown.contains(&at)
-        };
+        let registry = scenario.registry(moment);
         let snapshot = &session.replay().snapshot;
         Self {
             scenario: scenario.clone(),
             moment,
+            commands: commands(&registry),
+            registry,
             findings: lint_registry(scenario, moment),
-            elsewhere: lint(scenario).into_iter().filter(is_elsewhere).collect(),
+            elsewhere: elsewhere(scenario, moment),
             leaking: snapshot.leaking(),
             restart: snapshot.restart(),
         }
     }
+}
+
+/// The findings of values that are not those shown.
+fn elsewhere(scenario: &Scenario, moment: Moment) -> Vec<Finding> {
+    let shown = RegistryValue::ALL.map(|value| scenario.value_line(moment, value));
+    let is_elsewhere = |at: usize| !shown.contains(&Some(at));
+    let sets = |line: &Line| matches!(line.readable(), Some(Command::Set(_)));
+    // Most scenarios write each value once, and a long value is not judged twice.
+    if !scenario.lines().iter().enumerate().any(|(at, line)| sets(line) && is_elsewhere(at)) {
+        return Vec::new();
+    }
+    let mut findings = lint(scenario);
+    findings.retain(|finding| {
+        finding.kind != FindingKind::LaterWindows && is_elsewhere((finding.place.line as usize).saturating_sub(1))
+    });
+    findings
 }
 
 /// The last judgement.

@@ -19,6 +19,7 @@ use super::Act;
 use crate::app::action::Action;
 use crate::app::session::Session;
 use crate::model::{Command, Registry, RegistryValue, Setting};
+use crate::scenario::lint::Finding;
 use crate::scenario::{Edit, Moment};
 
 /// What stands in the panel.
@@ -60,6 +61,8 @@ pub enum RegistryAct {
     LeaveStrings,
     /// Deletes a value.
     Delete(RegistryValue),
+    /// Carries out the fix of a finding.
+    Fix(Rc<Finding>),
     /// Begins, goes on with or ends an import.
     Import(Import),
     /// Takes what can be taken of a file that has lines which cannot.
@@ -69,11 +72,6 @@ pub enum RegistryAct {
 }
 
 impl RegistryDesk {
-    /// The registry that the panel shows.
-    pub fn registry(&self, session: &Session) -> Registry {
-        session.scenario().registry(self.moment)
-    }
-
     /// What stands in a field for a number where that is not the value itself, and whether it was entered in vain.
     pub fn number_draft(&self, base: Base, registry: &Registry) -> Option<(&str, bool)> {
         self.drafts.number(base, registry.max_user_port)
@@ -111,6 +109,11 @@ pub(super) fn act(session: &mut Session, act: RegistryAct) {
             session.act(Action::Settle);
         }
         RegistryAct::Delete(value) => write(session, Command::Unset(value)),
+        RegistryAct::Fix(finding) => {
+            if let Some(edit) = finding.edit(session.scenario()) {
+                session.act(Action::Change(edit));
+            }
+        }
         RegistryAct::Import(import) => take_import(session, import),
         RegistryAct::ImportRest => import_rest(session),
         RegistryAct::TookAway(taken_away) => desk(session).taken_away = Some(taken_away),
@@ -121,8 +124,13 @@ const fn desk(session: &mut Session) -> &mut RegistryDesk {
     &mut session.workbench_mut().registry
 }
 
+/// The registry that the panel shows.
+fn shown(session: &Session) -> Registry {
+    session.scenario().registry(session.workbench().registry.moment)
+}
+
 fn draft_number(session: &mut Session, base: Base, text: String, in_vain: bool) {
-    let over = session.workbench().registry.registry(session).max_user_port;
+    let over = shown(session).max_user_port;
     desk(session).drafts.type_number(base, text, over, in_vain);
 }
 
@@ -148,7 +156,7 @@ fn type_strings(session: &mut Session, text: String) {
         let (changed, _) = session.scenario().edited(&edit);
         session.act(Action::Type(changed.to_string()));
     }
-    let over = session.workbench().registry.registry(session).reserved_ports;
+    let over = shown(session).reserved_ports;
     desk(session).drafts.type_strings(text, over);
 }
 

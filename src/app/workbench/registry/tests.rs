@@ -77,7 +77,7 @@ fn nonsense_changes_nothing_and_stays_as_typed() {
         assert_eq!(text(&session), "bind *\n");
         assert!(!session.can_undo());
         let desk = &session.workbench().registry;
-        assert_eq!(desk.number_draft(base, &desk.registry(&session)), Some((nonsense, true)));
+        assert_eq!(desk.number_draft(base, &shown(&session)), Some((nonsense, true)));
     }
 }
 
@@ -86,7 +86,7 @@ fn what_is_typed_and_not_entered_is_not_written() {
     let mut session = session("bind *");
     work(&mut session, RegistryAct::TypeNumber(Base::Decimal, "600".into()));
     let desk = &session.workbench().registry;
-    assert_eq!(desk.number_draft(Base::Decimal, &desk.registry(&session)), Some(("600", false)));
+    assert_eq!(desk.number_draft(Base::Decimal, &shown(&session)), Some(("600", false)));
     assert_eq!(text(&session), "bind *\n");
 }
 
@@ -96,7 +96,7 @@ fn strings_are_written_as_they_are_typed_and_undone_as_one() {
     for typed in ["4", "4500-4500", "4500-4500\n", "4500-4500\n4501-4501"] {
         work(&mut session, RegistryAct::TypeStrings(typed.into()));
         let desk = &session.workbench().registry;
-        assert_eq!(desk.strings_draft(&desk.registry(&session)), Some(typed));
+        assert_eq!(desk.strings_draft(&shown(&session)), Some(typed));
     }
     work(&mut session, RegistryAct::LeaveStrings);
     assert_eq!(text(&session), "bind *\nset ReservedPorts 4500-4500 4501-4501\n");
@@ -113,11 +113,11 @@ fn a_string_that_a_scenario_cannot_hold_stays_in_the_field_alone() {
         work(&mut session, RegistryAct::LeaveStrings);
         assert_eq!(text(&session), "bind *\nset ReservedPorts 4500-4500\n");
         let desk = &session.workbench().registry;
-        assert_eq!(desk.strings_draft(&desk.registry(&session)), Some(typed));
+        assert_eq!(desk.strings_draft(&shown(&session)), Some(typed));
     }
     session.act(Action::Change(session.scenario().remove(1)));
     let desk = &session.workbench().registry;
-    assert_eq!(desk.strings_draft(&desk.registry(&session)), None, "the value is another now");
+    assert_eq!(desk.strings_draft(&shown(&session)), None, "the value is another now");
 }
 
 #[test]
@@ -212,8 +212,8 @@ fn a_fix_of_the_linter_is_one_change_and_leaves_nothing_to_find() {
     let before = text(&session);
     let findings = |session: &Session| session.workbench().registry.judgement(session).findings.clone();
     assert_eq!(findings(&session).len(), 3, "adjacent, out of range, later systems");
-    while let Some(edit) = findings(&session).iter().find_map(|finding| finding.edit(session.scenario())) {
-        session.act(Action::Change(edit));
+    while let Some(finding) = findings(&session).into_iter().find(|finding| finding.fix.is_some()) {
+        work(&mut session, RegistryAct::Fix(Rc::new(finding)));
     }
     assert_eq!(text(&session), "set ReservedPorts 4500-4501\nset MaxUserPort 5000\nbind *\n");
     session.act(Action::Undo);

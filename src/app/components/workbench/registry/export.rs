@@ -11,7 +11,7 @@ use super::Panel;
 use crate::app::Action;
 use crate::app::browser::{copy, download};
 use crate::app::workbench::registry::{RegistryAct, TakenAway};
-use crate::scenario::reg::{commands, write};
+use crate::scenario::reg::write;
 use crate::words::RegistryPanelMessage as Words;
 
 const FILE_NAME: &str = "Tcpip-Parameters.reg";
@@ -29,9 +29,9 @@ pub(super) fn view(panel: Panel) -> Element {
 }
 
 fn downloaded(panel: Panel) -> Heard {
-    let (registry, dispatch) = (panel.registry.clone(), panel.view.dispatch.clone());
+    let (judgement, dispatch) = (panel.judgement.clone(), panel.view.dispatch.clone());
     Rc::new(move |_| {
-        if !download(FILE_NAME, FILE_TYPE, &write(&registry)) {
+        if !download(FILE_NAME, FILE_TYPE, &write(&judgement.registry)) {
             dispatch.emit(RegistryAct::TookAway(TakenAway::DownloadRefused).into());
         }
     })
@@ -40,7 +40,7 @@ fn downloaded(panel: Panel) -> Heard {
 /// The commands with a button to copy them; or why there are none.
 fn as_commands(panel: Panel) -> Html {
     let heading = text_el("h4", panel.text(Words::ExportCommands));
-    let commands = match commands(panel.registry) {
+    let commands = match &panel.judgement.commands {
         Ok(commands) => commands.join("\n"),
         Err(refused) => {
             let why = text_el("p", &refused.message(panel.view.language));

@@ -1,12 +1,14 @@
 //! What the linter found, each finding with the fix that a press carries out.
 
+use std::rc::Rc;
+
 use yew::Html;
 
 use super::super::super::controls::button;
 use super::super::super::element::{Element, el, text_el};
 use super::super::super::steps::{rule_source, source_view};
 use super::Panel;
-use crate::app::Action;
+use crate::app::workbench::registry::RegistryAct;
 use crate::model::RegistryValue;
 use crate::scenario::lint::{Finding, FindingKind, Fix, Severity};
 use crate::words::{LintMessage, RegistryPanelMessage as Words, fill, grouped};
@@ -88,8 +90,8 @@ fn fix(panel: Panel, finding: &Finding) -> Option<Element> {
     let removal = || Some(Fix::ReservedPorts { entries: vec![finding.place.entry?], with: None });
     let fix = finding.fix.clone().or_else(removal)?;
     let label = fix_label(panel, &fix);
-    let edit = Finding { fix: Some(fix), ..finding.clone() }.edit(panel.session().scenario())?;
-    Some(button(&label, panel.view.act(Action::Change(edit))))
+    let finding = Finding { fix: Some(fix), ..finding.clone() };
+    Some(button(&label, panel.act(RegistryAct::Fix(Rc::new(finding)))))
 }
 
 fn fix_label(panel: Panel, fix: &Fix) -> String {

@@ -51,8 +51,8 @@ impl Panel<'_> {
 /// The panel.
 pub(super) fn view(view: View) -> Html {
     let desk = &view.session.workbench().registry;
-    let (registry, judgement) = (desk.registry(view.session), desk.judgement(view.session));
-    let panel = Panel { view, desk, registry: &registry, judgement: &judgement };
+    let judgement = desk.judgement(view.session);
+    let panel = Panel { view, desk, registry: &judgement.registry, judgement: &judgement };
     el("div")
         .class("registry")
         .with(key_and_moment(panel))
