@@ -88,10 +88,17 @@ function store(name, text) {
 addEventListener("pagehide", () => rest && keep());
 addEventListener("hashchange", async () => call?.("link", await read(location.hash)));
 
+/** The page's address with that scenario; undefined where the browser cannot pack a long one. */
+answers.link = async (text) => {
+  const fragment = await write(text);
+  go(fragment);
+  return fragment && location.href;
+};
+
 answers.share = async (text) => {
-  await write(text).then(go);
-  await navigator.clipboard.writeText(location.href);
-  return true;
+  const link = await answers.link(text);
+  if (link) await navigator.clipboard.writeText(link);
+  return link;
 };
 
 // The tools: a larger module takes the place of the first, with the session handed over.

@@ -46,6 +46,7 @@ pub use takeover::Handover;
 pub use tool::{TEXT, Tool};
 #[cfg(feature = "workbench")]
 pub use workbench::{
-    Act, Brought, Classroom, ClassroomAct, Control, Errand, Guess, Laboratory, LaboratoryAct, Lecture, LookUp,
-    LookUpAct, Notches, Presets, PresetsAct, Question, Slide, Trial, Workbench, note_id,
+    Act, Brought, Classroom, ClassroomAct, Control, Errand, Guess, LONG_LINK, Laboratory, LaboratoryAct, Lecture,
+    LookUp, LookUpAct, Notches, PICTURE_WIDTHS, Picture, Presets, PresetsAct, Question, SHARPNESS, Slide, TakeAway,
+    TakeAwayAct, Taken, Trial, Workbench, caption, note_id, ranges,
 };

@@ -4,6 +4,8 @@ use std::fmt::Write;
 
 use qrcodegen::{QrCode, QrCodeEcc};
 
+/// The most bytes that a code holds.
+pub const MOST_BYTES: usize = 2953;
 /// The light modules that a code needs around it.
 const QUIET: i32 = 4;
 
@@ -60,6 +62,7 @@ mod tests {
 
     #[test]
     fn a_text_that_no_code_holds_has_none() {
-        assert_eq!(code(&"x".repeat(3000)), None);
+        assert!(code(&"x".repeat(MOST_BYTES)).is_some());
+        assert_eq!(code(&"x".repeat(MOST_BYTES + 1)), None);
     }
 }

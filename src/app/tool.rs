@@ -37,7 +37,7 @@ pub enum Tool {
 impl Tool {
     /// The tools that the bar offers, in its order.
     pub const ALL: &'static [Self] =
-        &[Self::Laboratory, Self::Classroom, Self::Presets, Self::Registry, Self::LookUp, Self::Notes];
+        &[Self::Laboratory, Self::Classroom, Self::Presets, Self::Registry, Self::LookUp, Self::TakeAway, Self::Notes];
 
     /// Its word in addresses.
     pub const fn keyword(self) -> &'static str {

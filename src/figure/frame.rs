@@ -36,7 +36,7 @@ const NOTE_STRIP: f64 = 19.0;
 /// The room below *In use* for the cursor of wildcard binds.
 pub(super) const CURSOR_STRIP: f64 = 15.0;
 /// The margin at the left and right of everything.
-const MARGIN: f64 = 16.0;
+pub(super) const MARGIN: f64 = 16.0;
 /// The room between the labels, the plot and the values.
 const GUTTER: f64 = 22.0;
 /// The narrowest part of a mark, so that a single port is seen.

@@ -27,6 +27,7 @@
 //! assert!(file.starts_with("<svg") && file.contains("50001-65535"));
 //! ```
 
+mod captioned;
 mod chart;
 mod crowd;
 mod describe;

@@ -26,7 +26,7 @@ pub fn download(name: &str, kind: &str, bytes: &[u8]) -> bool {
 }
 
 /// The bytes as something that has an address.
-fn blob(kind: &str, bytes: &[u8]) -> Option<Blob> {
+pub(super) fn blob(kind: &str, bytes: &[u8]) -> Option<Blob> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     let parts = Array::of1(&Uint8Array::from(bytes));

@@ -30,6 +30,12 @@ pub async fn share(scenario: &str) -> bool {
     ask("share", &[scenario.into()]).await.is_truthy()
 }
 
+/// The address of a scenario; `None` where the browser cannot pack a long one.
+#[cfg(feature = "workbench")]
+pub async fn link(scenario: &str) -> Option<String> {
+    ask("link", &[scenario.into()]).await.as_string()
+}
+
 /// Has the workbench take this module's place, with the tool of that keyword open and the session handed over; `false`
 /// where it cannot be had.
 #[cfg(not(feature = "workbench"))]

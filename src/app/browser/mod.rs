@@ -13,6 +13,10 @@ mod download;
 mod full_screen;
 mod loader;
 #[cfg(feature = "workbench")]
+mod png;
+#[cfg(feature = "workbench")]
+mod printing;
+#[cfg(feature = "workbench")]
 mod reader_file;
 mod width;
 mod words;
@@ -28,11 +32,15 @@ pub(super) use download::download;
 #[cfg(feature = "workbench")]
 pub(super) use full_screen::full_screen;
 pub use loader::ask_of;
-#[cfg(feature = "workbench")]
-pub(super) use loader::file;
 pub(super) use loader::share;
 #[cfg(not(feature = "workbench"))]
 pub(super) use loader::workbench;
+#[cfg(feature = "workbench")]
+pub(super) use loader::{file, link};
+#[cfg(feature = "workbench")]
+pub(super) use png::png;
+#[cfg(feature = "workbench")]
+pub(super) use printing::{Printing, print};
 #[cfg(feature = "workbench")]
 pub(super) use reader_file::ReaderFile;
 pub(super) use width::Observation;

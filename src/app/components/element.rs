@@ -144,6 +144,13 @@ impl Listener for On {
     }
 }
 
+/// Whether the box that an event came from is ticked.
+#[cfg(feature = "workbench")]
+pub(super) fn field_checked(event: &Event) -> bool {
+    let target = event.target();
+    target.as_ref().and_then(|target| target.dyn_ref::<HtmlInputElement>()).is_some_and(HtmlInputElement::checked)
+}
+
 /// What stands in the field that an event came from; empty where it came from none.
 pub(super) fn field_value(event: &Event) -> String {
     let target = event.target();

@@ -110,7 +110,7 @@ fn share(view: View) -> Heard {
 }
 
 /// A listener that begins something, and acts when it is done.
-fn later<F: Future<Output = Action> + 'static>(view: View, begin: impl Fn() -> F + 'static) -> Heard {
+pub(super) fn later<F: Future<Output = Action> + 'static>(view: View, begin: impl Fn() -> F + 'static) -> Heard {
     let dispatch = view.dispatch.clone();
     Rc::new(move |_| {
         let (dispatch, begun) = (dispatch.clone(), begin());

@@ -102,7 +102,7 @@ fn step_row(view: View, step: &Step) -> Html {
 }
 
 /// The command in its canonical form, or the line as written where it cannot be read.
-fn command_text(scenario: &Scenario, at: usize) -> String {
+pub(super) fn command_text(scenario: &Scenario, at: usize) -> String {
     let line = scenario.lines().get(at);
     line.map_or_else(String::new, |line| line.readable().map_or_else(|| line.text().to_owned(), canonical))
 }

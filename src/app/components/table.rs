@@ -18,7 +18,8 @@ pub(super) fn view(view: View) -> Element {
     el("section").class("table").with(head).with_or_not(shown.then(|| rows(view)))
 }
 
-fn rows(view: View) -> Element {
+/// The table itself.
+pub(super) fn rows(view: View) -> Element {
     let heads = [Message::TableRange, Message::TablePorts, Message::TableCount, Message::TableNote];
     let head = |head| text_el("th", view.text(head)).is("scope", "col").into();
     let viewport = Viewport { language: view.language, ..Viewport::new(0.0) };

@@ -15,6 +15,8 @@ pub enum Errand {
     Services,
     /// Bring a preset.
     Preset(PresetName),
+    /// Print the page.
+    Print,
     /// Scroll to an element and give it the focus.
     Reveal(String),
 }
@@ -28,6 +30,7 @@ impl Errand {
                 let came = move |text| Act::Presets(PresetsAct::Came(name, text));
                 bring(format!("presets/{name}.txt"), dispatch, came);
             }
+            Self::Print => browser::print(),
             Self::Reveal(id) => browser::reveal(&id),
         }
     }

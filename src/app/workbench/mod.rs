@@ -15,11 +15,13 @@ mod errand;
 mod look_up;
 mod presets;
 pub(super) mod registry;
+mod take_away;
 
 pub use brought::Brought;
 pub use errand::Errand;
 pub use look_up::{LookUp, LookUpAct};
 pub use presets::{Presets, PresetsAct};
+pub use take_away::{LONG_LINK, PICTURE_WIDTHS, Picture, SHARPNESS, TakeAway, TakeAwayAct, Taken, caption, ranges};
 
 use super::action::Action;
 use super::session::Session;
@@ -39,6 +41,7 @@ pub struct Workbench {
     classroom: Classroom,
     /// What stands in the registry's panel.
     pub registry: RegistryDesk,
+    take_away: TakeAway,
 }
 
 impl Workbench {
@@ -82,6 +85,11 @@ impl Workbench {
         &self.presets
     }
 
+    /// What is taken away.
+    pub const fn take_away(&self) -> &TakeAway {
+        &self.take_away
+    }
+
     /// The rule whose note was asked for last.
     pub const fn noted(&self) -> Option<RuleId> {
         self.noted
@@ -109,6 +117,8 @@ pub enum Act {
     LookUp(LookUpAct),
     /// Does something with the presets.
     Presets(PresetsAct),
+    /// Takes something away.
+    TakeAway(TakeAwayAct),
     /// Reads the note of a rule.
     Note(RuleId),
     /// In the registry's panel.
@@ -122,6 +132,7 @@ pub(super) fn act(session: &mut Session, act: Act) {
         Act::Laboratory(act) => laboratory::act(session, act),
         Act::LookUp(act) => look_up::act(session, act),
         Act::Presets(act) => presets::act(session, act),
+        Act::TakeAway(act) => take_away::act(session, act),
         Act::Note(rule) => read_note(session, rule),
         Act::Registry(act) => registry::act(session, act),
     }

@@ -8,9 +8,12 @@ mod measured;
 mod modal;
 mod notes;
 mod presets;
+mod print;
+mod printer;
 mod registry;
+mod take_away;
 
-use yew::Html;
+use yew::{Html, html};
 
 use super::View;
 use super::controls::{heading, icon, icon_button, section};
@@ -20,8 +23,13 @@ use crate::words::Message;
 
 const TITLE: &str = "tool-title";
 
-/// The tool that is open.
+/// The tool that is open, and the sheet that is printed.
 pub(super) fn view(view: View) -> Html {
+    let printer = html! { <printer::Printer dispatch={view.dispatch.clone()} /> };
+    [opened(view), printer, print::view(view).map(Html::from).unwrap_or_default()].into_iter().collect()
+}
+
+fn opened(view: View) -> Html {
     let Some(tool) = view.session.workbench().opened() else { return Html::default() };
     let close = icon_button(view.text(Message::Close), icon::REMOVE, view.act(Action::CloseTool));
     let title = el("div").class("title").with(heading(TITLE, view.text(tool.name()))).with(close);
@@ -34,6 +42,7 @@ fn content(view: View, tool: Tool) -> Html {
         Tool::Laboratory => laboratory::view(view),
         Tool::LookUp => look_up::view(view).into(),
         Tool::Presets => presets::view(view).into(),
+        Tool::TakeAway => take_away::view(view).into(),
         Tool::Notes => notes::view(view).into(),
         Tool::Registry => registry::view(view),
         // Each tool that the bar offers has a line here.

@@ -14,16 +14,20 @@ pub(super) fn view(view: View) -> Element {
     let text = |sentence| view.language.text(sentence);
     let rules = RuleId::ALL.iter().filter(|rule| !rule.is_decision()).map(|&rule| note(view, rule));
     let decisions = RuleId::ALL.iter().filter(|rule| rule.is_decision()).map(|&rule| note(view, rule));
-    el("div")
-        .class("notes")
+    let marks = el("div")
         .with(text_el("p", text(ReferenceMessage::NotesLead)).class("hint"))
         .with(text_el("h3", text(ReferenceMessage::MarksTitle)))
-        .with(el("dl").class("marks").with_all(Mark::ALL.into_iter().map(|mark| meaning(view, mark))))
-        .with(text_el("h3", text(ReferenceMessage::DecisionsTitle)))
-        .with(text_el("p", text(ReferenceMessage::DecisionsLead)).class("hint"))
-        .with(el("ol").with_all(decisions))
-        .with(text_el("h3", text(ReferenceMessage::RulesTitle)))
-        .with(el("ol").with_all(rules))
+        .with(el("dl").class("marks").with_all(Mark::ALL.into_iter().map(|mark| meaning(view, mark))));
+    let lead = text_el("p", text(ReferenceMessage::DecisionsLead)).class("hint");
+    el("div")
+        .class("notes")
+        .with(marks)
+        .with(titled(text(ReferenceMessage::DecisionsTitle)).with(lead).with(el("ol").with_all(decisions)))
+        .with(titled(text(ReferenceMessage::RulesTitle)).with(el("ol").with_all(rules)))
+}
+
+fn titled(title: &str) -> Element {
+    el("section").with(text_el("h3", title))
 }
 
 /// What a mark means, and how many rules carry it.
@@ -35,7 +39,8 @@ fn meaning(view: View, mark: Mark) -> Html {
     [Html::from(name), means.with(text_el("span", &count).class("count")).into()].into_iter().collect()
 }
 
-fn mark_view(view: View, mark: Mark) -> Element {
+/// A mark by its name.
+pub(super) fn mark_view(view: View, mark: Mark) -> Element {
     let class = if mark == Mark::Ours { "mark ours" } else { "mark" };
     text_el("span", view.text(mark.name())).class(class)
 }
