@@ -269,7 +269,8 @@ export class PortAtlas extends HTMLElement {
   #tell(what, about) {
     const happened = {
       ready: () => this.#start(),
-      change: () => this.#event("change", lazily(() => this.#call?.("get"))),
+      // Told while the module is still at work: a listener that asks it for the scenario is heard right after.
+      change: () => queueMicrotask(() => this.#event("change", lazily(() => this.#call?.("get")))),
       step: () => this.#event("step", { line: about[0], result: about[1], rule: about[2] }),
       unfit: () => this.#warn(...about),
     };

@@ -77,23 +77,6 @@ engine("the port cursor of the figure goes by keys, and its card follows", async
   await hands.wait("a port behind", (at) => Number(at.all("[role=slider]")[0].getAttribute("aria-valuenow")) > 100);
 });
 
-engine("the scenario is edited as text, letter by letter, and the figure follows", async ({ page, open, hands }) => {
-  await open("#s=os+2003");
-  await hands.choose("Show the steps as", "Text");
-  await hands.wait("the text", (at) => at.field("Scenario as text"));
-  await hands.see((at) => {
-    const area = at.field("Scenario as text");
-    area.focus();
-    area.setSelectionRange(area.value.length, area.value.length);
-  });
-  await page.write("reserve 3000-3100\nbind tcp 8O");
-  await hands.wait("the error at its line", (at) => at.all(".problems li").some((each) => each.innerText.startsWith("Line 3, column 10")));
-  await page.press("Backspace");
-  await page.write("0");
-  await hands.wait("no error", (at) => at.all(".problems li").length === 0);
-  assert.equal(await hands.see((at) => at.field("Scenario as text").value), "os 2003\nreserve 3000-3100\nbind tcp 80");
-});
-
 engine("a number typed as MaxUserPort is in force, in decimal and in hex", async ({ page, open, hands }) => {
   await open("#s=os+2003");
   for (const [typed, value] of [["20000", 20000], ["0x4E21", 20001], ["4000", 5000]]) {

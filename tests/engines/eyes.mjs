@@ -42,6 +42,7 @@ export function eyes(host) {
     field: (label) =>
       all("input, textarea").find((each) => [each.getAttribute("aria-label"), ...[...(each.labels ?? [])].map((own) => own.textContent)].includes(label)),
     steps,
+    lines: () => all(".steps ol li").map((each) => each.querySelector("code").textContent),
     watch,
     watched: () => window.watched,
     notice: () => all("[role=alert]").map((each) => each.innerText).join("\n"),

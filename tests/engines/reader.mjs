@@ -63,7 +63,7 @@ export function reader(page, host = "") {
         at.slider().scrollIntoView({ block: "center" });
         return at.slider().getBoundingClientRect().toJSON();
       });
-      return { left: { x: x + 8, y: y + height / 2 }, right: { x: x + width - 8, y: y + height / 2 } };
+      return { left: { x: x + 2, y: y + height / 2 }, right: { x: x + width - 2, y: y + height / 2 } };
     },
     /** Drags across a row from one port to another. */
     draw: async (row, first, last) => drag(await point(row, first), await point(row, last)),
@@ -83,12 +83,7 @@ export function reader(page, host = "") {
       for (const [label, text] of Object.entries(fields)) await this.fill(label, text);
       await press("the form's button", (at) => at.send());
     },
-    /** The whole scenario, as the text panel shows it; leaves the steps as a list. */
-    async scenario() {
-      await choose("Show the steps as", "Text");
-      const text = await wait("the text", (at) => at.field("Scenario as text")?.value);
-      await choose("Show the steps as", "List");
-      return text;
-    },
+    /** The scenario as the list of the steps shows it, one command a step. */
+    lines: () => see((at) => at.lines()),
   };
 }
