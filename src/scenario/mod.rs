@@ -21,9 +21,11 @@
 //! ```
 
 mod edit;
+mod film;
 mod limit;
 mod line;
 pub mod lint;
+mod maker;
 mod problem;
 mod read;
 pub mod reg;
@@ -38,8 +40,10 @@ mod write;
 pub const FIRST_SCENARIO: &str = include_str!("../../static/first-scenario.txt");
 
 pub use edit::Edit;
+pub use film::{Film, Picture};
 pub use limit::{MAX_BURST, MAX_BYTES, MAX_LINES, MAX_NAME, TooLong};
 pub use line::Line;
+pub use maker::{Holding, Maker, reserved_ports_string};
 pub use problem::{LineError, Problem};
 pub(crate) use problem::{expected_but_found, shortened};
 pub use read::program_name;

@@ -79,28 +79,56 @@ pub fn replay_assuming(scenario: &Scenario, assumption: Assumption) -> Replay {
 }
 
 fn run(scenario: &Scenario, lines: usize, assumption: Assumption) -> Replay {
-    let mut machine = Machine::default();
+    let mut run = Run::new(assumption);
     let mut steps = Vec::with_capacity(lines.min(scenario.lines().len()));
-    let mut assumed = assumption == Assumption::default();
     for (line, number) in scenario.lines().iter().take(lines).zip(1..) {
-        let result = match line.command() {
-            Ok(None) => continue,
-            Err(error) => StepResult::Invalid(error.clone()),
-            Ok(Some(command)) => {
-                if !assumed && command.needs_running_machine() {
-                    assume(&mut machine, assumption);
-                    assumed = true;
-                }
-                step(&mut machine, command, line)
-            }
+        if let Some(result) = run.line(line) {
+            steps.push(Step { line: number, result });
+        }
+    }
+    run.end(steps)
+}
+
+/// A machine under way through a scenario, line by line.
+#[derive(Clone, Debug)]
+pub(super) struct Run {
+    pub machine: Machine,
+    /// What still has to be assumed before the first boot.
+    assumption: Option<Assumption>,
+}
+
+impl Run {
+    pub fn new(assumption: Assumption) -> Self {
+        Self { machine: Machine::default(), assumption: Some(assumption) }
+    }
+
+    /// Runs one line; `None` where it holds no command.
+    pub fn line(&mut self, line: &Line) -> Option<StepResult> {
+        let command = match line.command() {
+            Ok(command) => command?,
+            Err(error) => return Some(StepResult::Invalid(error.clone())),
         };
-        steps.push(Step { line: number, result });
+        if command.needs_running_machine() {
+            self.assume();
+        }
+        Some(step(&mut self.machine, command, line))
     }
-    if !assumed {
-        assume(&mut machine, assumption);
+
+    /// Overrides what the scenario chose; the machine has not booted, so nothing here can be refused.
+    pub fn assume(&mut self) {
+        let Some(assumption) = self.assumption.take() else { return };
+        let system = assumption.system.map(Command::Os);
+        let value = assumption.max_user_port.map(|value| Command::Set(Setting::MaxUserPort(value)));
+        for command in [system, value].into_iter().flatten() {
+            let _ = self.machine.apply(&command);
+        }
     }
-    let snapshot = machine.snapshot();
-    Replay { steps, machine, snapshot }
+
+    pub fn end(mut self, steps: Vec<Step>) -> Replay {
+        self.assume();
+        let snapshot = self.machine.snapshot();
+        Replay { steps, machine: self.machine, snapshot }
+    }
 }
 
 fn step(machine: &mut Machine, command: &Command, line: &Line) -> StepResult {
@@ -108,14 +136,5 @@ fn step(machine: &mut Machine, command: &Command, line: &Line) -> StepResult {
         Ok(outcome) => StepResult::Done(outcome),
         Err(Refusal::OsBeforeBoot) => StepResult::Invalid(LineError::new(line.column(), Problem::OsBeforeBoot, "os")),
         Err(refusal) => StepResult::Refused(refusal),
-    }
-}
-
-/// Overrides what the scenario chose; the machine has not booted, so nothing here can be refused.
-fn assume(machine: &mut Machine, assumption: Assumption) {
-    let system = assumption.system.map(Command::Os);
-    let value = assumption.max_user_port.map(|value| Command::Set(Setting::MaxUserPort(value)));
-    for command in [system, value].into_iter().flatten() {
-        let _ = machine.apply(&command);
     }
 }
