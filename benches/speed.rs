@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use criterion::{BatchSize, BenchmarkGroup, BenchmarkId, Criterion, Throughput, measurement::WallTime};
 use port_atlas::model::{BindPort, Command, Machine, PortRange, Protocol, Setting, System};
-use port_atlas::scenario::{Scenario, replay};
+use port_atlas::scenario::{Assumption, Film, Scenario, replay};
 use rivals::{Allocator, OrderedSet, TwoLevelBitmap};
 
 /// MaxUserPort at its highest: 64,510 ephemeral ports.
@@ -131,10 +131,29 @@ fn short() -> Criterion {
         .sample_size(50)
 }
 
+/// Going through time: a film made once, then one picture at a time from wherever the reader goes.
+fn films(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("film");
+    for (name, text) in [("100,000 mixed steps", scenarios::mixed(100_000)), ("heavy scenario", scenarios::heavy())] {
+        let scenario = Scenario::read(&text).unwrap();
+        group.bench_function(format!("{name}, made"), |bencher| {
+            bencher.iter_with_large_drop(|| Film::new(black_box(&scenario), Assumption::default()));
+        });
+        let film = Film::new(&scenario, Assumption::default());
+        let places = (0..scenario.lines().len()).step_by(7919).cycle();
+        group.bench_function(format!("{name}, a picture"), |bencher| {
+            let mut places = places.clone();
+            bencher.iter_with_large_drop(|| places.next().map(|lines| film.after(&scenario, lines)));
+        });
+    }
+    group.finish();
+}
+
 fn main() {
     let mut criterion = short().configure_from_args();
     wildcard_binds(&mut criterion);
     replays(&mut criterion);
+    films(&mut criterion);
     criterion.final_summary();
     ratios::print(BINDS);
 }

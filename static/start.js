@@ -109,6 +109,17 @@ answers.workbench = async (tool, session) => {
   return true;
 };
 
+// Ctrl with the wheel, or a pinch on a touchpad, zooms the figure, as the workbench can.
+addEventListener(
+  "wheel",
+  (event) => {
+    if (!event.ctrlKey || event.defaultPrevented || !event.target.closest?.(".figure svg")) return;
+    event.preventDefault();
+    document.querySelector('[data-tool="zoom"]')?.click();
+  },
+  { passive: false },
+);
+
 function style(address) {
   const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: address });
   document.head.append(link);

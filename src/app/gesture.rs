@@ -1,7 +1,13 @@
 //! What a pointer that goes down on the figure, moves and comes up means.
 
 use super::action::Action;
-use crate::figure::{Draft, Hit, RowKind, Target};
+#[cfg(not(feature = "workbench"))]
+use super::tool::Tool;
+#[cfg(feature = "workbench")]
+use super::workbench::Hand;
+#[cfg(any(test, not(feature = "workbench")))]
+use crate::figure::Draft;
+use crate::figure::{Hit, RowKind, Target};
 use crate::model::{BindPort, Command, Port, PortRange, Protocol};
 use crate::scenario::Replay;
 
@@ -18,6 +24,14 @@ pub(super) enum Gesture {
         from: Port,
         /// The port it is over now.
         to: Port,
+    },
+    /// It holds a reservation or block.
+    #[cfg(feature = "workbench")]
+    Hold {
+        /// What it does with it.
+        hand: Hand,
+        /// The port that a press there pins.
+        pins: Port,
     },
     /// It is down on anything else.
     Press {
@@ -44,11 +58,24 @@ impl Gesture {
     pub(super) const fn moved(self, port: Port) -> Self {
         match self {
             Self::Draw { row, from, .. } => Self::Draw { row, from, to: port },
+            #[cfg(feature = "workbench")]
+            Self::Hold { hand, pins } => Self::Hold { hand: hand.moved(port), pins },
             held => held,
         }
     }
 
+    /// The range in the hand: drawn, moved or resized; `None` while it is no more than a press.
+    #[cfg(feature = "workbench")]
+    pub(super) fn hand(self) -> Option<Hand> {
+        match self {
+            Self::Draw { row, from, to } if from != to => Some(Hand::Make { row, from, to }),
+            Self::Hold { hand, .. } if !hand.is_still() => Some(hand),
+            _ => None,
+        }
+    }
+
     /// The range being drawn, and whether a rule would refuse it; `None` while it is no more than a press.
+    #[cfg(any(test, not(feature = "workbench")))]
     pub(super) fn draft(self, replay: &Replay) -> Option<Draft> {
         let Self::Draw { row, from, to } = self else { return None };
         if from == to {
@@ -66,7 +93,14 @@ impl Gesture {
             Self::Draw { row, from, to } if moved && from != to => {
                 vec![Action::Run(drawn(row, PortRange::spanning(from, to)))]
             }
+            #[cfg(feature = "workbench")]
+            Self::Hold { hand, .. } if moved && !hand.is_still() => vec![hand.done()],
+            #[cfg(feature = "workbench")]
+            Self::Hold { pins, .. } => vec![Action::Pin(Some(pins))],
             Self::Draw { from: port, .. } => vec![Action::Pin(Some(port))],
+            // The workbench has hands for what was dragged.
+            #[cfg(not(feature = "workbench"))]
+            Self::Press { row: None, port } if moved => vec![Action::Pin(Some(port)), Action::OpenTool(Tool::Hand)],
             Self::Press { row: Some(RowKind::InUse), port } if !moved => {
                 vec![Action::Run(toggled(protocol, port, replay)), Action::Pin(Some(port))]
             }
@@ -84,7 +118,7 @@ const fn drawn(row: RowKind, range: PortRange) -> Command {
 }
 
 /// Binds a port that is free, closes one that is in use.
-fn toggled(protocol: Protocol, port: Port, replay: &Replay) -> Command {
+pub(super) fn toggled(protocol: Protocol, port: Port, replay: &Replay) -> Command {
     if replay.snapshot.usage[protocol].in_use.contains(port) {
         Command::Close { protocol, range: PortRange::single(port) }
     } else if port == 0 {

@@ -46,7 +46,7 @@ pub use takeover::Handover;
 pub use tool::{TEXT, Tool};
 #[cfg(feature = "workbench")]
 pub use workbench::{
-    Act, Brought, Classroom, ClassroomAct, Control, Errand, Guess, LONG_LINK, Laboratory, LaboratoryAct, Lecture,
-    LookUp, LookUpAct, Notches, PICTURE_WIDTHS, Picture, Presets, PresetsAct, Question, SHARPNESS, Slide, TakeAway,
-    TakeAwayAct, Taken, Trial, Workbench, caption, note_id, ranges,
+    Act, Brought, Changes, Classroom, ClassroomAct, Compare, Compared, Control, Errand, Guess, LONG_LINK, Laboratory,
+    LaboratoryAct, Lecture, LookUp, LookUpAct, Notches, PICTURE_WIDTHS, Pace, Picture, Presets, PresetsAct, Question,
+    Rival, SHARPNESS, Slide, TakeAway, TakeAwayAct, Taken, Time, TimeAct, Trial, Workbench, caption, note_id, ranges,
 };

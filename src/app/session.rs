@@ -13,7 +13,7 @@ use super::manner::Manner;
 use super::preferences::Preferences;
 use super::shared::Shared;
 use super::start::Opening;
-use crate::model::{DEFAULT_MAX_USER_PORT, Port};
+use crate::model::{Command, DEFAULT_MAX_USER_PORT, Port};
 #[cfg(feature = "workbench")]
 use crate::scenario::TooLong;
 use crate::scenario::{Edit, Replay, Scenario, replay};
@@ -63,6 +63,9 @@ pub enum LastChange {
     Undone,
     /// A change was redone.
     Redone,
+    /// Nothing, but another step is shown.
+    #[cfg(feature = "workbench")]
+    Moved,
 }
 
 /// A step of the history: undo or redo.
@@ -98,6 +101,8 @@ struct Spell {
     base: Shared<Scenario>,
     /// The MaxUserPort that it began with, as written in the registry.
     max_user_port: u32,
+    /// How many lines had run in what was shown.
+    lines: usize,
     resting: bool,
 }
 
@@ -154,6 +159,28 @@ impl Session {
     /// Its replay.
     pub const fn replay(&self) -> &Shared<Replay> {
         &self.replay
+    }
+
+    /// The replay up to the step that is shown: the whole one, unless the reader went back in time. Of a past one, the
+    /// steps are the last alone.
+    #[cfg(feature = "workbench")]
+    pub fn shown(&self) -> &Shared<Replay> {
+        self.workbench.time().past().unwrap_or(&self.replay)
+    }
+
+    /// The replay that is shown.
+    #[cfg(not(feature = "workbench"))]
+    pub const fn shown(&self) -> &Shared<Replay> {
+        &self.replay
+    }
+
+    /// How many lines have run in what is shown; at the end, no fewer than there are.
+    pub fn lines_shown(&self) -> usize {
+        #[cfg(feature = "workbench")]
+        if let Some(lines) = self.workbench.time().position() {
+            return lines;
+        }
+        usize::MAX
     }
 
     /// Whether there is a change to undo.
@@ -244,7 +271,7 @@ impl Session {
 
     /// The MaxUserPort that a slide moves, as written in the registry; the default where it is not set.
     pub fn governing_max_user_port(&self) -> u32 {
-        self.replay.snapshot.booted.max_user_port.unwrap_or(u32::from(DEFAULT_MAX_USER_PORT))
+        self.shown().snapshot.booted.max_user_port.unwrap_or(u32::from(DEFAULT_MAX_USER_PORT))
     }
 
     /// Does what the reader did; `false` where there was nothing to do.
@@ -257,12 +284,19 @@ impl Session {
         if self.workbench.classroom().holds_back(&action) {
             return false;
         }
+        self.do_it(action);
+        #[cfg(feature = "workbench")]
+        self.workbench.refresh(&self.scenario, &self.replay, self.is_sliding());
+        true
+    }
+
+    fn do_it(&mut self, action: Action) {
         match action {
             Action::Slide(value) => self.slide(value),
             Action::Rest => self.rest(true),
             #[cfg(feature = "workbench")]
             Action::Type(text) => self.retype(&text),
-            Action::Pin(port) => self.pinned = port,
+            Action::Pin(port) => self.pin(port),
             Action::Enter(entry) => self.entry = entry.into(),
             Action::Show(manner) => self.manner = manner,
             Action::ShowTable(shown) => self.table_shown = shown,
@@ -282,7 +316,6 @@ impl Session {
                 self.act_settled(settled);
             }
         }
-        true
     }
 
     /// Whether the reader may do it: where nothing may be changed, the scenario stays as it is.
@@ -309,10 +342,7 @@ impl Session {
 
     fn act_settled(&mut self, action: Action) {
         match action {
-            Action::Run(command) => {
-                self.manner.back = 0;
-                self.change(&self.scenario.append(command));
-            }
+            Action::Run(command) => self.run(command),
             Action::Change(edit) => self.change(&edit),
             Action::RemoveLine(at) => {
                 self.change(&self.scenario.remove(at));
@@ -323,11 +353,52 @@ impl Session {
                 self.change(&Edit::between(&self.scenario, &scenario));
                 self.last_change = LastChange::Opened;
                 self.is_first = false;
+                #[cfg(feature = "workbench")]
+                self.workbench.time_mut().leave();
             }
             Action::Undo => self.travel(History::undo, LastChange::Undone),
             Action::Redo => self.travel(History::redo, LastChange::Redone),
             _ => {}
         }
+    }
+
+    fn pin(&mut self, port: Option<Port>) {
+        self.pinned = port;
+        #[cfg(feature = "workbench")]
+        if let Some(port) = port {
+            self.workbench.reveal(port, self.preferences.scale);
+        }
+    }
+
+    /// Writes a command at the end.
+    #[cfg(not(feature = "workbench"))]
+    fn run(&mut self, command: Command) {
+        self.manner.back = 0;
+        self.change(&self.scenario.append(command));
+    }
+
+    /// Writes a command after the step that is shown, and shows what it did.
+    #[cfg(feature = "workbench")]
+    fn run(&mut self, command: Command) {
+        let place = self.workbench.time().place(&self.scenario, &command);
+        self.change(&self.scenario.insert(place, command));
+        self.workbench.time_mut().show_after(place + 1);
+        self.list_shown_step();
+    }
+
+    /// Shows another step.
+    #[cfg(feature = "workbench")]
+    pub(super) fn travel_in_time(&mut self, act: super::workbench::TimeAct) {
+        self.workbench.time_mut().act(act, &self.replay.steps);
+        self.list_shown_step();
+        self.last_change = LastChange::Moved;
+    }
+
+    /// Lists the steps around the one that is shown.
+    #[cfg(feature = "workbench")]
+    fn list_shown_step(&mut self) {
+        let steps = &self.replay.steps;
+        self.manner.show_around(self.workbench.time().step(steps), steps.len());
     }
 
     /// Makes a change that is undone on its own.
@@ -344,9 +415,9 @@ impl Session {
 
     /// Moves MaxUserPort from where the slide began, so that going back gives the very scenario that it began with.
     fn slide(&mut self, value: u32) {
-        let Spell { base, max_user_port, .. } = self.spell(SpellKind::Slide);
+        let Spell { base, max_user_port, lines, .. } = self.spell(SpellKind::Slide);
         if max_user_port != value {
-            let (scenario, _) = base.edited(&base.slide_max_user_port(value));
+            let (scenario, _) = base.edited(&base.slide_max_user_port_within(lines, value));
             self.show(Shared::new(scenario));
         } else if base != self.scenario {
             self.show(base);
@@ -386,8 +457,9 @@ impl Session {
         if self.spell.as_ref().is_some_and(|spell| spell.kind != kind) {
             self.settle();
         }
-        let (base, max_user_port) = (&self.scenario, self.governing_max_user_port());
-        self.spell.get_or_insert_with(|| Spell { kind, base: base.clone(), max_user_port, resting: false }).clone()
+        let (base, lines, max_user_port) = (&self.scenario, self.lines_shown(), self.governing_max_user_port());
+        let begun = || Spell { kind, base: base.clone(), lines, max_user_port, resting: false };
+        self.spell.get_or_insert_with(begun).clone()
     }
 
     /// Ends a slide or a spell of typing.
@@ -419,6 +491,8 @@ impl Session {
     }
 
     fn show(&mut self, scenario: Shared<Scenario>) {
+        #[cfg(feature = "workbench")]
+        self.workbench.follow(&Edit::between(&self.scenario, &scenario));
         self.replay = Shared::new(replay(&scenario));
         self.scenario = scenario;
         self.changes = self.changes.saturating_add(1);

@@ -22,6 +22,12 @@ pub enum Tool {
     Presets,
     /// The two values, as regedit shows them.
     Registry,
+    /// The figure in the hand: what it takes to drag a reservation or block. It has neither a panel nor a place in the bar.
+    Hand,
+    /// A part of the axis; the figure itself, not a panel.
+    Zoom,
+    /// The steps as time that passes; a bar, not a panel.
+    Timeline,
     /// One scenario under two assumptions.
     Compare,
     /// A port or a service by its name.
@@ -36,8 +42,18 @@ pub enum Tool {
 
 impl Tool {
     /// The tools that the bar offers, in its order.
-    pub const ALL: &'static [Self] =
-        &[Self::Laboratory, Self::Classroom, Self::Presets, Self::Registry, Self::LookUp, Self::TakeAway, Self::Notes];
+    pub const ALL: &'static [Self] = &[
+        Self::Laboratory,
+        Self::Classroom,
+        Self::Presets,
+        Self::Registry,
+        Self::Zoom,
+        Self::Timeline,
+        Self::Compare,
+        Self::LookUp,
+        Self::TakeAway,
+        Self::Notes,
+    ];
 
     /// Its word in addresses.
     pub const fn keyword(self) -> &'static str {
@@ -49,6 +65,9 @@ impl Tool {
             Self::Kit => "kit",
             Self::Presets => "examples",
             Self::Registry => "registry",
+            Self::Hand => "hand",
+            Self::Zoom => "zoom",
+            Self::Timeline => "timeline",
             Self::Compare => "compare",
             Self::LookUp => "look-up",
             Self::Notes => "notes",
@@ -72,6 +91,9 @@ impl Tool {
             Self::Kit => Message::ToolKit,
             Self::Presets => Message::ToolPresets,
             Self::Registry => Message::ToolRegistry,
+            Self::Hand => Message::Figure,
+            Self::Zoom => Message::ToolZoom,
+            Self::Timeline => Message::ToolTimeline,
             Self::Compare => Message::ToolCompare,
             Self::LookUp => Message::ToolLookUp,
             Self::Notes => Message::ToolNotes,

@@ -1,6 +1,8 @@
 //! The rows of the figure, and which of them are shown.
 
+use super::summary;
 use crate::model::Protocol;
+use crate::words::Language;
 
 /// A row of the figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -34,6 +36,11 @@ impl RowKind {
             Self::Blockable => "blockable",
             Self::Specific => "specific",
         }
+    }
+
+    /// Its name for a reader.
+    pub fn name(self, language: Language) -> &'static str {
+        summary::label(self, language)
     }
 
     /// The row that a keyword names.

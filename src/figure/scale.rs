@@ -181,9 +181,36 @@ impl Scale {
         self.window.panned(self.kind, -dx / (self.right - self.left))
     }
 
+    /// The window in which each of two positions stands at its x, as two fingers hold them; as near to that as the axis
+    /// allows.
+    pub fn pinched(&self, one: (f64, f64), other: (f64, f64)) -> Window {
+        let (now, then) = ((self.x(one.0), self.x(other.0)), (one.1, other.1));
+        let factor = apart(then) / apart(now);
+        let window = self.zoomed_about(f64::midpoint(now.0, now.1), factor);
+        let zoomed = Self::new(self.kind, window, self.left, self.right);
+        let middle = f64::midpoint(zoomed.x(one.0), zoomed.x(other.0));
+        zoomed.panned_by(f64::midpoint(then.0, then.1) - middle)
+    }
+
+    /// The window in which `port` and its neighbours are wide enough to bear their numbers.
+    pub fn cells_around(&self, port: Port) -> Window {
+        let half = ((self.right - self.left) / NUMBERED_CELL / 2.0).max(Window::FEWEST_PORTS / 2.0);
+        let middle = (f64::from(port) + 0.5).clamp(half, AXIS_END - half);
+        Window::new(middle - half, middle + half)
+    }
+
     fn fraction(&self, x: f64) -> f64 {
         (x - self.left) / (self.right - self.left)
     }
+}
+
+/// The width of a cell that bears its port's number, in pixels.
+const NUMBERED_CELL: f64 = 48.0;
+/// Two fingers nearer than this count as this far apart, in pixels.
+const NEAREST_FINGERS: f64 = 12.0;
+
+fn apart((one, other): (f64, f64)) -> f64 {
+    (one - other).abs().max(NEAREST_FINGERS)
 }
 
 /// The edges that hold whatever the machine's state: the ends of the axis and of the regions that MaxUserPort does not
@@ -270,6 +297,28 @@ mod tests {
             let panned = Scale::new(scale.kind(), window, scale.left(), scale.right());
             let x = (scale.left() + scale.right()) / 2.0;
             prop_assert!((panned.position(x + dx) - scale.position(x)).abs() < 1e-4);
+        }
+
+        #[test]
+        fn a_pinch_keeps_each_port_under_its_finger(
+            scale in a_scale(), left in 0.2..0.4f64, right in 0.6..0.8f64, spread in 1.0..1.2f64,
+        ) {
+            let x = |fraction: f64| scale.left() + fraction * (scale.right() - scale.left());
+            let (one, other) = (scale.position(x(left)), scale.position(x(right)));
+            let middle = f64::midpoint(x(left), x(right));
+            let spread = |x: f64| middle + (x - middle) * spread;
+            let window = scale.pinched((one, spread(x(left))), (other, spread(x(right))));
+            let pinched = Scale::new(scale.kind(), window, scale.left(), scale.right());
+            let stopped = window.span() <= Window::FEWEST_PORTS * 1.01;
+            prop_assert!(stopped || (pinched.x(one) - spread(x(left))).abs() < 1e-3);
+            prop_assert!(stopped || (pinched.x(other) - spread(x(right))).abs() < 1e-3);
+        }
+
+        #[test]
+        fn a_window_moves_to_hold_a_port_and_stays_where_it_does(kind in a_kind(), window in a_window(), port: Port) {
+            let held = window.holding(kind, port);
+            prop_assert!(held.ports().contains(port));
+            prop_assert_eq!(held.holding(kind, port), held);
         }
 
         #[test]

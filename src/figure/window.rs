@@ -4,7 +4,7 @@
 //! not pixels, so it stays the same where the scale or the width changes.
 
 use super::scale::ScaleKind;
-use crate::model::{LAST_PORT, PortRange};
+use crate::model::{LAST_PORT, Port, PortRange};
 
 /// The position after the last port.
 pub const AXIS_END: f64 = LAST_PORT as f64 + 1.0;
@@ -90,6 +90,20 @@ impl Window {
         if moved.span() >= Self::FEWEST_PORTS { moved } else { self }
     }
 
+    /// The window moved, no further than needed, so that all of `port` is in it, with some air where it was not.
+    pub fn holding(self, scale: ScaleKind, port: Port) -> Self {
+        let (from, to) = (f64::from(port), f64::from(port) + 1.0);
+        if self.from <= from && to <= self.to {
+            return self;
+        }
+        let (left, right) = (scale.warp(self.from), scale.warp(self.to));
+        let (width, air) = (right - left, (right - left) * AIR);
+        let left = if from < self.from { scale.warp(from) - air } else { scale.warp(to) + air - width };
+        let moved = Self::warped(scale, left, width);
+        let holds = moved.span() >= Self::FEWEST_PORTS && moved.from <= from && to <= moved.to;
+        if holds { moved } else { Self::new(from, to) }
+    }
+
     /// The window of that warped left edge and width, moved to lie on the axis.
     fn warped(scale: ScaleKind, left: f64, width: f64) -> Self {
         let left = left.clamp(0.0, 1.0 - width);
@@ -101,6 +115,8 @@ impl Window {
 
 /// How often a zoom is taken back a little until it shows enough ports.
 const ZOOM_LIMIT_STEPS: usize = 32;
+/// The part of a window that is left beside a port for which it moved.
+const AIR: f64 = 0.1;
 /// A margin against rounding.
 const NEARLY_ONE: f64 = 1.000_001;
 

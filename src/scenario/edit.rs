@@ -34,6 +34,14 @@ impl Edit {
         self.removed
     }
 
+    /// Where a place between lines is after the edit, counted in lines before it: what is written right at the place
+    /// comes before it, and a place within what is replaced moves to its end.
+    pub fn moved_place(&self, lines: usize) -> usize {
+        let end = self.at + self.removed;
+        let before = lines < self.at || (lines == self.at && self.removed > 0);
+        if before { lines } else { self.at + self.inserted.len() + lines.saturating_sub(end) }
+    }
+
     /// How many lines it writes.
     pub fn inserted(&self) -> usize {
         self.inserted.len()
@@ -139,8 +147,13 @@ impl Scenario {
     /// Writes the MaxUserPort that decides the range in force at the end: in the last `set MaxUserPort` line before the
     /// last boot, or as the starting value where there is none. A slide of MaxUserPort is this edit.
     pub fn slide_max_user_port(&self, value: u32) -> Edit {
+        self.slide_max_user_port_within(self.lines.len(), value)
+    }
+
+    /// The same for the range in force after the first `lines` lines.
+    pub fn slide_max_user_port_within(&self, lines: usize, value: u32) -> Edit {
         let setting = Setting::MaxUserPort(value);
-        match self.governing_line() {
+        match self.governing_line(lines) {
             Some(at) => self.replace(at, Command::Set(setting)),
             None => self.insert(self.after_system(), Command::Set(setting)),
         }
@@ -148,18 +161,19 @@ impl Scenario {
 
     /// MaxUserPort as the registry held it at the last boot; `None` where it was not set.
     pub fn governing_max_user_port(&self) -> Option<u32> {
-        match self.lines[self.governing_line()?].readable() {
+        match self.lines[self.governing_line(self.lines.len())?].readable() {
             Some(Command::Set(Setting::MaxUserPort(value))) => Some(*value),
             _ => None,
         }
     }
 
-    /// The last line before the last boot that sets or unsets MaxUserPort.
-    fn governing_line(&self) -> Option<usize> {
+    /// The last line before the last boot within the first `lines` lines that sets or unsets MaxUserPort.
+    fn governing_line(&self, lines: usize) -> Option<usize> {
         let restarts = |line: &Arc<Line>| matches!(line.readable(), Some(Command::Restart));
-        let booted = self.lines.iter().rposition(restarts).unwrap_or_else(|| self.boot_line());
+        let lines = &self.lines[..lines.min(self.lines.len())];
+        let booted = lines.iter().rposition(restarts).unwrap_or_else(|| self.boot_line().min(lines.len()));
         let sets = |line: &Arc<Line>| line.readable().is_some_and(|command| sets(command, RegistryValue::MaxUserPort));
-        self.lines[..booted].iter().rposition(sets)
+        lines[..booted].iter().rposition(sets)
     }
 
     /// The system that the machine first boots.
@@ -240,6 +254,24 @@ mod tests {
         assert_eq!(scenario(text).governing_max_user_port(), Some(7000));
         let slid = after(text, |s| s.slide_max_user_port(7001));
         assert_eq!(slid, text.replace("7000", "7001"));
+    }
+
+    #[test]
+    fn in_the_past_sliding_moves_the_value_in_force_there() {
+        let text = "set MaxUserPort 6000\nbind *\nset MaxUserPort 7000\nrestart\nbind *\n";
+        assert_eq!(after(text, |s| s.slide_max_user_port_within(2, 6001)), text.replace("6000", "6001"));
+        assert_eq!(after(text, |s| s.slide_max_user_port_within(4, 7001)), text.replace("7000", "7001"));
+    }
+
+    #[test]
+    fn a_place_in_the_scenario_stays_at_its_line_while_lines_come_and_go() {
+        let scenario = scenario("os xp\nbind *\nbind 80\nrestart\n");
+        let insert = scenario.insert(2, Command::Restart);
+        assert_eq!([1, 2, 3].map(|place| insert.moved_place(place)), [1, 3, 4]);
+        let remove = scenario.remove(1);
+        assert_eq!([1, 2, 3].map(|place| remove.moved_place(place)), [1, 1, 2]);
+        let replace = scenario.replace(2, Command::Restart);
+        assert_eq!([1, 2, 3].map(|place| replace.moved_place(place)), [1, 2, 3]);
     }
 
     #[test]

@@ -76,7 +76,8 @@ mod tests {
     use crate::scenario::{replay_assuming, replay_first};
 
     fn long() -> Scenario {
-        let lines = ["# a note", "bind tcp *", "bind udp * x3", "", "block 6000-6100", "close tcp 1025-1100", "nonsense"];
+        let lines =
+            ["# a note", "bind tcp *", "bind udp * x3", "", "block 6000-6100", "close tcp 1025-1100", "nonsense"];
         let text = lines.repeat(40).join("\n");
         Scenario::read(&format!("os xp\nset MaxUserPort 5900\n{text}\nrestart\nset MaxUserPort 7000\n")).unwrap()
     }

@@ -209,10 +209,7 @@ mod tests {
     #[test]
     fn moving_changes_the_step_and_keeps_its_program_and_comment() {
         let text = "block 6000-6100 as \"SQL\" # mirror\nbind 6050";
-        assert_eq!(
-            moved(text, Holding::Block(0), 7000, 7100),
-            "block 7000-7100 as \"SQL\" # mirror\nbind 6050\n"
-        );
+        assert_eq!(moved(text, Holding::Block(0), 7000, 7100), "block 7000-7100 as \"SQL\" # mirror\nbind 6050\n");
         assert_eq!(
             moved("set ReservedPorts 9-8 1645-1646", Holding::Reservation(0), 2000, 2000),
             "set ReservedPorts 9-8 2000-2000\n"

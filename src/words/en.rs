@@ -212,6 +212,8 @@ sentences! {
         ToolKit = "Teacher's kit"
         ToolPresets = "Examples"
         ToolRegistry = "Registry"
+        ToolZoom = "Zoom"
+        ToolTimeline = "Timeline"
         ToolCompare = "Compare"
         ToolLookUp = "Look up"
         ToolNotes = "Model notes"
@@ -442,6 +444,61 @@ sentences! {
         PrintedEarlier = "Earlier steps, not printed: {count}."
         PrintedRules = "Rules that refused a step"
         PrintedLink = "This state:"
+    }
+
+    /// What is said where a reader goes through time, compares two machines, looks closer or takes hold of a range.
+    HandlingMessage {
+        // Time
+        TimeToStart = "To the start"
+        TimeBack = "One step back"
+        TimePlay = "Play"
+        TimePause = "Pause"
+        TimeForward = "One step forward"
+        TimeToEnd = "To the end"
+        TimeStep = "Step shown"
+        TimePace = "Pace"
+        TimePaceSlow = "½ a second"
+        TimePaceEven = "1 a second"
+        TimePaceQuick = "4 a second"
+        TimePaceFast = "20 a second"
+        TimeAt = "After step {step} of {count}."
+        TimeAtStart = "Before the first of {count} steps: the machine has just started."
+        TimeEmpty = "There are no steps yet."
+        TimeDone = "{command}: {outcome}."
+        TimeRefused = "{command}: refused. {outcome}"
+        TimeChanged = "Changed: {changes}."
+        TimeUnchanged = "It changed nothing that the figure shows."
+        TimeRow = "{row} {ranges}"
+        TimeWritesHere = "What you do now is written right after this step."
+        TimeGoTo = "Show the machine after line {line}"
+
+        // Side by side
+        CompareWith = "Compare with"
+        CompareValue = "Another MaxUserPort"
+        CompareNumber = "The other MaxUserPort, in decimal or hex"
+        CompareRow = "What differs"
+        CompareStep = "Step"
+        CompareMachine = "{system}, MaxUserPort {max}"
+        CompareMarked = "What differs is marked below the rows of both figures."
+        CompareSame = "Both machines are the same here."
+        CompareSteps = "Steps that end differently"
+        CompareNoSteps = "Every step ends the same way on both."
+        CompareMoreSteps = "Further steps that end differently: {count}."
+
+        // Ranges in the hand
+        HandHint = "Drag across Reservable or Blockable; drag an edge or the middle of a range to change its step. Ctrl with the wheel, or two fingers, zoom."
+        HandRefusedSteps = "Steps refused: {then}, now {now}."
+        HandReservation = "Reservation {range}"
+        HandBlock = "Block {range}"
+        HandRemove = "Remove"
+        HandIgnored = "The machine would ignore this string of ReservedPorts:"
+        HandKeys = "R begins a reservation here and B a block; arrows stretch it, Enter makes it, Escape lets go. Enter on a reservation or block takes hold of it: at its first or last port of that edge, else of all of it. Delete removes it. T and U bind or close the port in TCP and UDP. Plus, minus and 0 zoom, 1 shows single ports. Comma and full stop go through time."
+
+        // Looking closer
+        ZoomIn = "Zoom in"
+        ZoomOut = "Zoom out"
+        ZoomWhole = "All ports"
+        ZoomCells = "Single ports"
     }
 
     /// What lessons say.

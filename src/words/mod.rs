@@ -35,8 +35,8 @@ mod tests;
 mod translation;
 
 pub use en::{
-    ClassMessage, LabMessage, LabPanelMessage, LessonMessage, LintMessage, Message, QuizMessage, ReferenceMessage,
-    RegistryMessage, RegistryPanelMessage, TerminalMessage,
+    ClassMessage, HandlingMessage, LabMessage, LabPanelMessage, LessonMessage, LintMessage, Message, QuizMessage,
+    ReferenceMessage, RegistryMessage, RegistryPanelMessage, TerminalMessage,
 };
 #[cfg(test)]
 pub(crate) use fill::placeholders;

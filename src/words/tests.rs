@@ -18,7 +18,7 @@ fn texts() -> Vec<(String, [&'static str; 2])> {
         list.iter().map(|&s| (format!("{s:?}"), Language::ALL.map(|language| language.text(s)))).collect()
     }
     let page = of(Message::ALL);
-    let tools = [of(RegistryMessage::ALL), of(LintMessage::ALL), of(ReferenceMessage::ALL)];
+    let tools = [of(RegistryMessage::ALL), of(LintMessage::ALL), of(ReferenceMessage::ALL), of(HandlingMessage::ALL)];
     let teaching = [
         of(LessonMessage::ALL),
         of(LabMessage::ALL),

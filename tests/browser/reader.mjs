@@ -32,6 +32,15 @@ export function reader(page) {
     lookUp: page.getByLabel("Port to look up"),
     card: (port) => region(`Port ${port}`),
 
+    /** Opens a tool of the bar; the first brings the workbench in the place of the page. */
+    async tool(name) {
+      const button = page.getByRole("navigation", { name: "Tools" }).getByRole("button", { name, exact: true });
+      await button.click();
+      await page.getByRole("navigation", { name: "Tools" }).getByRole("button", { name, exact: true, expanded: true }).waitFor();
+      await page.locator("html[data-ready]").waitFor({ state: "attached" });
+      await figure.shown.waitFor();
+    },
+
     /** The whole scenario, as the text panel shows it; leaves the steps as a list. */
     async scenario() {
       await choose("Show the steps as", "Text");
@@ -99,6 +108,13 @@ function picture(page, choose) {
     at,
     handle,
     drag,
+    /** The ports that are on screen. */
+    async ports() {
+      const note = shown.getByText(/ports \d+(-\d+)?$/);
+      if ((await note.count()) === 0) return [0, LAST_PORT];
+      const [first, last] = (await note.innerHTML()).match(/(\d+)-(\d+)$/).slice(1);
+      return [Number(first), Number(last)];
+    },
     /** Clicks a port in a row. */
     async click(row, port) {
       const { x, y } = await at(row, port);

@@ -81,7 +81,7 @@ fn protocol_field(view: View) -> Element {
 /// What the line would do now.
 fn preview(view: View, line: &Line) -> Html {
     let result = match line.command() {
-        Ok(Some(command)) => view.session.replay().trial(command).map_or_else(StepResult::Refused, StepResult::Done),
+        Ok(Some(command)) => view.session.shown().trial(command).map_or_else(StepResult::Refused, StepResult::Done),
         Ok(None) => return Html::default(),
         Err(error) => StepResult::Invalid(error.clone()),
     };

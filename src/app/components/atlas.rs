@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::element::{Element, el, event, text_el};
-use super::figure::Figure;
+use super::figure::{Figure, Sight};
 use super::outcome::announcement;
 use super::{Dispatch, View, acts, card, header, max_user_port, notice, steps, table, tool_bar};
 #[cfg(not(feature = "workbench"))]
@@ -43,6 +43,8 @@ pub struct Atlas {
     steps: NodeRef,
     /// How many steps there were when the list was last scrolled to its end.
     scrolled: usize,
+    #[cfg(feature = "workbench")]
+    player: super::workbench::Player,
 }
 
 impl Component for Atlas {
@@ -55,14 +57,23 @@ impl Component for Atlas {
         let session = Session::new(&props.opening);
         let follower = Follower::new(props.place.told.clone(), &session);
         let keys = props.place.is_page.then(|| on_key(dispatch.clone())).flatten();
-        Self { session, dispatch, follower, _keys: keys, steps: NodeRef::default(), scrolled: 0 }
+        Self {
+            session,
+            dispatch,
+            follower,
+            _keys: keys,
+            steps: NodeRef::default(),
+            scrolled: 0,
+            #[cfg(feature = "workbench")]
+            player: super::workbench::Player::default(),
+        }
     }
 
     fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
         match action {
             Action::Ready => context.props().place.told.emit(Told::Ready),
             #[cfg(not(feature = "workbench"))]
-            Action::OpenTool(tool) => self.make_way(tool.keyword()),
+            Action::OpenTool(tool) if context.props().place.is_page => self.make_way(tool.keyword()),
             #[cfg(not(feature = "workbench"))]
             Action::Show(Manner { as_text: true, .. }) => self.make_way(TEXT),
             action => return self.session.act(action),
@@ -87,6 +98,11 @@ impl Component for Atlas {
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         self.show_newest_step();
         self.follower.follow(&self.session);
+        #[cfg(feature = "workbench")]
+        {
+            super::workbench::show_step(&self.steps, &self.session);
+            self.player.follow(&self.session, &self.dispatch);
+        }
         #[cfg(feature = "workbench")]
         self.session.workbench_mut().take_errands().into_iter().for_each(|errand| errand.run(&self.dispatch));
     }
@@ -145,6 +161,7 @@ pub(super) fn content(view: View) -> Html {
         .with(notice::view(view))
         .with(figure(view))
         .with(max_user_port::view(view))
+        .with(timeline(view))
         .with(tool(view))
         .with(desk)
         .with(table::view(view))
@@ -162,12 +179,31 @@ fn tool(_: View) -> Html {
     Html::default()
 }
 
+/// The bar of time, where this page has one.
+#[cfg(feature = "workbench")]
+fn timeline(view: View) -> Html {
+    super::workbench::timeline(view)
+}
+
+#[cfg(not(feature = "workbench"))]
+fn timeline(_: View) -> Html {
+    Html::default()
+}
+
 fn figure(view: View) -> Html {
     let session = view.session;
     html! {
         <Figure
-            dispatch={view.dispatch.clone()} replay={session.replay().clone()} preferences={session.preferences()}
-            pinned={session.pinned()} sliding={session.is_sliding()} fitting={session.fitting()}
+            dispatch={view.dispatch.clone()} replay={session.shown().clone()} preferences={session.preferences()}
+            pinned={session.pinned()} sliding={session.is_sliding()} fitting={session.fitting()} sight={sight(view)}
         />
     }
 }
+
+#[cfg(feature = "workbench")]
+fn sight(view: View) -> Sight {
+    Sight::of(view)
+}
+
+#[cfg(not(feature = "workbench"))]
+const fn sight(_: View) -> Sight {}

@@ -22,7 +22,7 @@ pub(super) fn view(view: View) -> Element {
     let title = el("div").class("title").with(heading(TITLE, &title(view, pinned))).with(port_field(view, pinned));
     let content = pinned.map_or_else(
         || text_el("p", view.text(Message::NoPort)).class("empty"),
-        |port| explanation(view, &explain(&view.session.replay().snapshot, port)),
+        |port| explanation(view, &explain(&view.session.shown().snapshot, port)),
     );
     section("card", TITLE).with(title).with(content)
 }

@@ -17,6 +17,12 @@ use crate::model::Port;
 use crate::scenario::Replay;
 use crate::words::{Language, Message};
 
+/// What the workbench shows in the figure: nothing, where there is none.
+#[cfg(feature = "workbench")]
+pub(super) type Sight = super::workbench::Sight;
+#[cfg(not(feature = "workbench"))]
+pub(super) type Sight = ();
+
 #[derive(PartialEq, Properties)]
 pub(super) struct FigureProps {
     pub(super) dispatch: Dispatch,
@@ -26,6 +32,7 @@ pub(super) struct FigureProps {
     pub(super) fitting: Fitting,
     /// Whether MaxUserPort is being slid: what is only read out is not written anew meanwhile.
     pub(super) sliding: bool,
+    pub(super) sight: Sight,
 }
 
 /// The figure.
@@ -39,6 +46,9 @@ pub(super) struct Figure {
     words: String,
     observation: Option<Observation>,
     ready: bool,
+    /// What hears wheel and fingers.
+    #[cfg(feature = "workbench")]
+    lens: super::workbench::Lens,
 }
 
 /// What happens to the figure alone.
@@ -62,6 +72,8 @@ impl Component for Figure {
             words: words(context.props()),
             observation: None,
             ready: false,
+            #[cfg(feature = "workbench")]
+            lens: super::workbench::Lens::default(),
         }
     }
 
@@ -81,13 +93,14 @@ impl Component for Figure {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let props = context.props();
+        let trial = self.trial(props);
         let content = el("div").class("frame").node(self.frame.clone());
-        let content = if self.width > 0.0 { self.drawing(content, props) } else { content };
+        let content = if self.width > 0.0 { self.drawing(content, props, draft(trial.as_ref())) } else { content };
         el("section")
             .class("figure")
             .is("aria-label", props.preferences.language.text(Message::Figure))
             .with(content)
-            .with(under(props))
+            .with(self.under(props, trial))
             .with(text_el("p", &self.words).is("id", "figure-words").class("unseen"))
             .into()
     }
@@ -96,6 +109,8 @@ impl Component for Figure {
         if first {
             let told = context.link().callback(Happening::Width);
             self.observation = self.frame.cast().and_then(|frame| Observation::begin(&frame, told));
+            #[cfg(feature = "workbench")]
+            self.lens.listen(&self.frame, &context.props().dispatch, &self.hold);
         }
         if !self.ready && self.width > 0.0 {
             self.ready = true;
@@ -104,35 +119,92 @@ impl Component for Figure {
     }
 }
 
+/// What would become of the range in the hand.
+#[cfg(feature = "workbench")]
+type Trial = crate::app::workbench::Attempt;
+#[cfg(not(feature = "workbench"))]
+type Trial = Draft;
+
+#[cfg(feature = "workbench")]
+fn draft(trial: Option<&Trial>) -> Option<Draft> {
+    trial.map(|trial| trial.draft)
+}
+
+#[cfg(not(feature = "workbench"))]
+fn draft(trial: Option<&Trial>) -> Option<Draft> {
+    trial.copied()
+}
+
+#[cfg(not(feature = "workbench"))]
 impl Figure {
+    fn trial(&self, props: &FigureProps) -> Option<Trial> {
+        self.held.and_then(|held| held.gesture.draft(&props.replay))
+    }
+
     /// The drawing, and what hears pointers and keys on it.
-    fn drawing(&self, frame: Element, props: &FigureProps) -> Element {
-        let draft = self.held.and_then(|held| held.gesture.draft(&props.replay));
+    fn drawing(&self, frame: Element, props: &FigureProps, draft: Option<Draft>) -> Element {
         let scene = Rc::new(layout(&props.replay.snapshot, &viewport(props, self.width, draft)));
-        let drawn = drawn(&scene, props);
-        let pointer = Pointer { props, scene, held: self.held, hold: self.hold.clone() };
-        frame.with(pointer.listen(drawn)).with(port_cursor(props))
+        frame.with(self.heard(props, &scene)).with(port_cursor(props, super::port_cursor::moves(props)))
+    }
+
+    /// What stands below the drawing: what can be done with it, and its scale.
+    fn under(&self, props: &FigureProps, _: Option<Trial>) -> Element {
+        let hint = text_el("p", props.preferences.language.text(Message::FigureHint)).class("hint");
+        el("div").class("under").with(hint).with(scales(props))
     }
 }
 
-fn drawn(scene: &Scene, props: &FigureProps) -> Element {
+#[cfg(feature = "workbench")]
+impl Figure {
+    fn trial(&self, props: &FigureProps) -> Option<Trial> {
+        self.held.and_then(|held| held.gesture.hand()).map(|hand| hand.trial(&props.sight.place))
+    }
+
+    /// The drawing, what hears pointers and keys on it, and what it is seen beside.
+    fn drawing(&self, frame: Element, props: &FigureProps, draft: Option<Draft>) -> Element {
+        let viewport = viewport(props, self.width, draft);
+        let scene = Rc::new(layout(&props.replay.snapshot, &viewport));
+        self.lens.focus(&scene);
+        let keys = super::workbench::port_keys(props, self.held, self.hold.clone(), scene.scale);
+        frame
+            .with_or_not(super::workbench::caption(props, &scene))
+            .with(self.heard(props, &scene))
+            .with_or_not(super::workbench::rival(props, &viewport))
+            .with_or_not(super::workbench::map(props, &viewport))
+            .with(port_cursor(props, keys).is("aria-describedby", "figure-keys"))
+    }
+
+    fn under(&self, props: &FigureProps, trial: Option<Trial>) -> Element {
+        let told = super::workbench::told(props, trial);
+        let under = el("div").class("under").with(told).with(super::workbench::keys_told(props));
+        under.with(self.lens.buttons(props)).with(scales(props))
+    }
+}
+
+impl Figure {
+    fn heard(&self, props: &FigureProps, scene: &Rc<Scene>) -> Element {
+        let pointer = Pointer { props, scene: scene.clone(), held: self.held, hold: self.hold.clone() };
+        pointer.listen(drawn(scene, props))
+    }
+}
+
+/// An empty drawing of a scene's size.
+pub(super) fn canvas(scene: &Scene) -> Element {
     let (width, height) = (Pixels(scene.width), Pixels(scene.height));
-    let title = text_el("title", props.preferences.language.text(Message::Figure));
     el("svg")
         .has("width", width.to_string())
         .has("height", height.to_string())
         .has("viewBox", format!("0 0 {width} {height}"))
+}
+
+fn drawn(scene: &Scene, props: &FigureProps) -> Element {
+    let title = text_el("title", props.preferences.language.text(Message::Figure));
+    canvas(scene)
         .is("role", "img")
         .is("aria-labelledby", "figure-title figure-words")
         .with(title.is("id", "figure-title"))
         .with(drawing::patterns())
         .with(drawing::items(&scene.items))
-}
-
-/// What stands below the drawing: what can be done with it, and its scale.
-fn under(props: &FigureProps) -> Element {
-    let hint = text_el("p", props.preferences.language.text(Message::FigureHint)).class("hint");
-    el("div").class("under").with(hint).with(scales(props))
 }
 
 fn scales(props: &FigureProps) -> Element {
@@ -164,5 +236,15 @@ fn words(props: &FigureProps) -> String {
 fn viewport(props: &FigureProps, width: f64, draft: Option<Draft>) -> Viewport {
     let Preferences { scale, protocols, language, .. } = props.preferences;
     let rows = props.fitting.rows;
-    Viewport { scale, protocols, rows, language, pinned: props.pinned, draft, ..Viewport::new(width) }
+    Viewport { scale, protocols, language, rows, pinned: props.pinned, draft, ..sighted(props, width) }
+}
+
+#[cfg(not(feature = "workbench"))]
+fn sighted(_: &FigureProps, width: f64) -> Viewport {
+    Viewport::new(width)
+}
+
+#[cfg(feature = "workbench")]
+fn sighted(props: &FigureProps, width: f64) -> Viewport {
+    props.sight.viewport(width)
 }

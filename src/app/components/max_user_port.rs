@@ -12,7 +12,7 @@ use crate::words::{Language, Message, fill, grouped};
 
 /// The bar below the figure.
 pub(super) fn view(view: View) -> Element {
-    let free = value_text(&view.session.replay().snapshot, view.language);
+    let free = value_text(&view.session.shown().snapshot, view.language);
     el("section")
         .class("max-user-port")
         .is("aria-label", "MaxUserPort")
@@ -24,7 +24,7 @@ pub(super) fn view(view: View) -> Element {
 }
 
 pub(super) fn in_force(view: View) -> u16 {
-    view.session.replay().snapshot.limits.max_user_port()
+    view.session.shown().snapshot.limits.max_user_port()
 }
 
 fn slider(view: View, value_text: String) -> Element {
@@ -63,11 +63,11 @@ fn number(view: View) -> Element {
 
 /// What was entered as a number; where it is none, what was in force stays, the reader is told, and the field keeps it.
 fn typed(view: View) -> Heard {
-    let scenario = view.session.scenario().clone();
+    let (scenario, lines) = (view.session.scenario().clone(), view.session.lines_shown());
     view.hear(move |event| {
         let text = field_value(event);
         Some(match read_dword(text.trim()) {
-            Some(number) => Action::Change(scenario.slide_max_user_port(number)),
+            Some(number) => Action::Change(scenario.slide_max_user_port_within(lines, number)),
             None => Action::Notify(Some(Notice::BadNumber(text.into()))),
         })
     })

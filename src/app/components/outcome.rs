@@ -26,6 +26,8 @@ pub(super) fn announcement(session: &Session) -> String {
         LastChange::Opened => language.text(Message::SaidOpened).to_owned(),
         LastChange::Undone => language.text(Message::SaidUndone).to_owned(),
         LastChange::Redone => language.text(Message::SaidRedone).to_owned(),
+        #[cfg(feature = "workbench")]
+        LastChange::Moved => super::workbench::announcement(session),
     }
 }
 

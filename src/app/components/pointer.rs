@@ -11,7 +11,7 @@ use super::figure::FigureProps;
 use crate::app::Action;
 use crate::app::aim;
 use crate::app::gesture::Gesture;
-use crate::figure::{Point, Scene};
+use crate::figure::{Hit, Point, Scene};
 use crate::model::Protocol;
 
 /// How far a pointer may move and still be a press, in pixels.
@@ -22,9 +22,12 @@ const PRESS_SLACK: f64 = 4.0;
 pub(super) struct Held {
     pub(super) gesture: Gesture,
     /// The protocol that a press there binds.
-    protocol: Protocol,
-    down: Point,
-    moved: bool,
+    pub(super) protocol: Protocol,
+    pub(super) down: Point,
+    pub(super) moved: bool,
+    /// Where on the axis it went down.
+    #[cfg(feature = "workbench")]
+    pub(super) anchor: f64,
 }
 
 /// Hears pointers on the drawing of `scene`.
@@ -50,35 +53,70 @@ impl Pointer<'_> {
     fn down(&self) -> Heard {
         let (scene, hold, replay) = (self.scene.clone(), self.hold.clone(), self.props.replay.clone());
         let shown = self.props.preferences.protocols;
+        let begin = self.begin();
         Rc::new(move |event| {
             let Some((pointer, down)) = pointer_at(&event).filter(|(pointer, _)| pointer.button() == 0) else { return };
             capture(pointer);
             let protocol = aim::protocol(&scene, shown, down.y);
             if let Some(hit) = aim::hit(&scene, &replay.snapshot, protocol, down) {
-                hold.emit(Some(Held { gesture: Gesture::begin(hit), protocol, down, moved: false }));
+                hold.emit(Some(Held {
+                    gesture: begin(hit, down.x),
+                    protocol,
+                    down,
+                    moved: false,
+                    #[cfg(feature = "workbench")]
+                    anchor: scene.scale.position(down.x),
+                }));
             }
+            #[cfg(feature = "workbench")]
+            super::workbench::focus_port_cursor(pointer);
         })
+    }
+
+    /// What makes a gesture of what is under the pointer.
+    #[cfg(not(feature = "workbench"))]
+    fn begin(&self) -> impl Fn(Hit, f64) -> Gesture + 'static {
+        |hit, _| Gesture::begin(hit)
+    }
+
+    /// What makes a gesture of what is under the pointer.
+    #[cfg(feature = "workbench")]
+    fn begin(&self) -> impl Fn(Hit, f64) -> Gesture + 'static {
+        let (scene, place) = (self.scene.clone(), self.props.sight.place.clone());
+        move |hit, x| super::workbench::begin(&place, &scene, hit, x)
     }
 
     fn moved(&self) -> Heard {
         let (scene, held, hold) = (self.scene.clone(), self.held, self.hold.clone());
         let dispatch = self.props.dispatch.clone();
         Rc::new(move |event| {
+            #[cfg(feature = "workbench")]
+            if held.is_none() {
+                super::workbench::hover(&scene, &event);
+            }
             let (Some(now), Some((_, at))) = (held, pointer_at(&event)) else { return };
             let moved = now.moved || (at.x - now.down.x).abs().max((at.y - now.down.y).abs()) > PRESS_SLACK;
             if moved && now.gesture == Gesture::Slide {
                 dispatch.emit(Action::Slide(scene.scale.max_user_port_at(at.x).into()));
             }
+            #[cfg(feature = "workbench")]
+            super::workbench::pan(&scene, &now, moved, at.x, &dispatch);
             hold.emit(Some(Held { gesture: now.gesture.moved(scene.scale.port_at(at.x)), moved, ..now }));
         })
     }
 
     fn up(&self) -> Heard {
         let (held, hold) = (self.held, self.hold.clone());
+        #[cfg(feature = "workbench")]
+        let pans = !self.scene.scale.window().is_whole();
         let (dispatch, replay) = (self.props.dispatch.clone(), self.props.replay.clone());
         Rc::new(move |_| {
             let Some(now) = held else { return };
             hold.emit(None);
+            #[cfg(feature = "workbench")]
+            if now.moved && pans && matches!(now.gesture, Gesture::Press { .. }) {
+                return;
+            }
             for action in now.gesture.finish(now.protocol, &replay, now.moved) {
                 dispatch.emit(action);
             }
@@ -95,14 +133,14 @@ impl Pointer<'_> {
 }
 
 /// Keeps the pointer's events coming to the drawing until it is up.
-fn capture(pointer: &PointerEvent) {
+pub(super) fn capture(pointer: &PointerEvent) {
     if let Some(drawing) = drawing(pointer) {
         let _ = drawing.set_pointer_capture(pointer.pointer_id());
     }
 }
 
 /// The pointer of the event, and where on the drawing it is.
-fn pointer_at(event: &Event) -> Option<(&PointerEvent, Point)> {
+pub(super) fn pointer_at(event: &Event) -> Option<(&PointerEvent, Point)> {
     let pointer = event.dyn_ref::<PointerEvent>()?;
     let frame = drawing(pointer)?.get_bounding_client_rect();
     let at = Point { x: f64::from(pointer.client_x()) - frame.left(), y: f64::from(pointer.client_y()) - frame.top() };
@@ -110,7 +148,7 @@ fn pointer_at(event: &Event) -> Option<(&PointerEvent, Point)> {
 }
 
 /// The drawing that the event came to.
-fn drawing(pointer: &PointerEvent) -> Option<web_sys::Element> {
+pub(super) fn drawing(pointer: &PointerEvent) -> Option<web_sys::Element> {
     let target = pointer.target()?.dyn_into::<web_sys::Element>().ok()?;
     target.closest("svg").ok()?
 }

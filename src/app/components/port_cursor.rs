@@ -1,13 +1,11 @@
 //! The port cursor for the keyboard: a slider over all ports, drawn as the pinned port's line.
 
-use std::rc::Rc;
-
+#[cfg(not(feature = "workbench"))]
 use wasm_bindgen::JsCast;
-use web_sys::{Event, KeyboardEvent};
+use web_sys::KeyboardEvent;
 
-use super::element::{Element, el, event};
+use super::element::{Element, Heard, el, event};
 use super::figure::FigureProps;
-use crate::app::Action;
 use crate::model::{LAST_PORT, Port, Snapshot};
 use crate::words::{Message, fill};
 
@@ -17,17 +15,9 @@ const STRIDE: Port = 16;
 const LEAP: Port = 256;
 
 /// The cursor: invisible, over the drawing, and first to have the keyboard there.
-pub(super) fn port_cursor(props: &FigureProps) -> Element {
+pub(super) fn port_cursor(props: &FigureProps, keys: Heard) -> Element {
     let language = props.preferences.language;
-    let at = props.pinned.unwrap_or(props.replay.snapshot.cursor);
-    let (dispatch, replay) = (props.dispatch.clone(), props.replay.clone());
-    let moved = move |event: Event| {
-        let to = event.dyn_ref::<KeyboardEvent>().and_then(|key| moved_cursor(at, key, &replay.snapshot));
-        if let Some(port) = to {
-            event.prevent_default();
-            dispatch.emit(Action::Pin(Some(port)));
-        }
-    };
+    let at = cursor_at(props);
     el("div")
         .class("port-cursor")
         .is("role", "slider")
@@ -37,11 +27,29 @@ pub(super) fn port_cursor(props: &FigureProps) -> Element {
         .has("aria-valuemax", LAST_PORT.to_string())
         .has("aria-valuenow", at.to_string())
         .has("aria-valuetext", fill(language.text(Message::PortTitle), &[("port", &at)]))
-        .on(event::keydown, Rc::new(moved))
+        .on(event::keydown, keys)
+}
+
+/// Where the cursor stands: at the pinned port, else where wildcard binds look next.
+pub(super) fn cursor_at(props: &FigureProps) -> Port {
+    props.pinned.unwrap_or(props.replay.snapshot.cursor)
+}
+
+/// The keys that move the cursor.
+#[cfg(not(feature = "workbench"))]
+pub(super) fn moves(props: &FigureProps) -> Heard {
+    let (at, dispatch, replay) = (cursor_at(props), props.dispatch.clone(), props.replay.clone());
+    std::rc::Rc::new(move |event| {
+        let to = event.dyn_ref::<KeyboardEvent>().and_then(|key| moved_cursor(at, key, &replay.snapshot));
+        if let Some(port) = to {
+            event.prevent_default();
+            dispatch.emit(crate::app::Action::Pin(Some(port)));
+        }
+    })
 }
 
 /// Where a key moves the cursor: by 1, by 16 with Shift, by 256 with Page keys, to the next boundary with Control or Alt.
-fn moved_cursor(at: Port, key: &KeyboardEvent, snapshot: &Snapshot) -> Option<Port> {
+pub(super) fn moved_cursor(at: Port, key: &KeyboardEvent, snapshot: &Snapshot) -> Option<Port> {
     let step = if key.shift_key() { STRIDE } else { 1 };
     let to_boundary = key.ctrl_key() || key.meta_key() || key.alt_key();
     Some(match key.key().as_str() {

@@ -10,6 +10,8 @@ use super::editor;
 use super::element::{Element, el, text_el};
 use super::outcome::outcome_text;
 #[cfg(feature = "workbench")]
+use super::workbench::{mark_step as marked, step_number as number};
+#[cfg(feature = "workbench")]
 use crate::app::Act;
 use crate::app::{Action, LastChange, Manner};
 use crate::model::{Mark, Refusal, RuleId, Source};
@@ -19,8 +21,6 @@ use crate::words::ReferenceMessage;
 use crate::words::{Language, Message, fill, grouped};
 
 const TITLE: &str = "steps-title";
-/// How many steps are drawn at once, however many there are.
-const WINDOW: usize = 50;
 
 /// The panel.
 pub(super) fn view(view: View) -> Element {
@@ -57,12 +57,12 @@ fn list(view: View, manner: Manner) -> Html {
     }
     let later = manner.back.min(steps.len() - 1);
     let end = steps.len() - later;
-    let earlier = end.saturating_sub(WINDOW);
+    let earlier = end.saturating_sub(Manner::WINDOW);
     let rows = steps[earlier..end].iter().map(|step| step_row(view, step));
     [
-        beyond(view, Message::ShowEarlier, earlier, later + WINDOW),
+        beyond(view, Message::ShowEarlier, earlier, later + Manner::WINDOW),
         el("ol").node(view.steps.clone()).with_all(rows).into(),
-        beyond(view, Message::ShowLater, later, later.saturating_sub(WINDOW)),
+        beyond(view, Message::ShowLater, later, later.saturating_sub(Manner::WINDOW)),
     ]
     .into_iter()
     .collect()
@@ -92,13 +92,22 @@ fn step_row(view: View, step: &Step) -> Html {
     let outcome = outcome_view(el("p").class("outcome").with(sign), step, view);
     let command = text_el("code", &command_text(view.session.scenario(), at));
     let remove = icon_button(view.text(Message::RemoveStep), icon::REMOVE, view.act(Action::RemoveLine(at)));
-    el("li")
-        .class(class)
+    marked(view, step, el("li").class(class))
         .key(step.line)
-        .with(text_el("span", &step.line.to_string()).class("number"))
+        .with(number(view, step))
         .with(el("div").with(command).with(outcome))
         .with(remove)
         .into()
+}
+
+#[cfg(not(feature = "workbench"))]
+fn marked(_: View, _: &Step, row: Element) -> Element {
+    row
+}
+
+#[cfg(not(feature = "workbench"))]
+fn number(_: View, step: &Step) -> Element {
+    text_el("span", &step.line.to_string()).class("number")
 }
 
 /// The command in its canonical form, or the line as written where it cannot be read.

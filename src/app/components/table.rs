@@ -23,7 +23,7 @@ pub(super) fn rows(view: View) -> Element {
     let heads = [Message::TableRange, Message::TablePorts, Message::TableCount, Message::TableNote];
     let head = |head| text_el("th", view.text(head)).is("scope", "col").into();
     let viewport = Viewport { language: view.language, ..Viewport::new(0.0) };
-    let rows = table(&view.session.replay().snapshot, &viewport);
+    let rows = table(&view.session.shown().snapshot, &viewport);
     el("table")
         .with(el("thead").with(el("tr").with_all(heads.into_iter().map(head))))
         .with(el("tbody").with_all(rows.iter().map(|row| table_row(view, row))))

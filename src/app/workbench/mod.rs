@@ -5,28 +5,36 @@
 //! the address and the store know it like any other change. What it needs from outside, such as a file of the site, it
 //! asks for by an [`Errand`].
 
-mod classroom;
-mod laboratory;
-
-pub use classroom::{Classroom, ClassroomAct, Control, Guess, Lecture, Question, Slide, Trial};
-pub use laboratory::{Laboratory, LaboratoryAct, Notches};
 mod brought;
+mod classroom;
+mod compare;
 mod errand;
+mod grip;
+mod laboratory;
 mod look_up;
 mod presets;
 pub(super) mod registry;
+mod sight;
 mod take_away;
+mod time;
 
 pub use brought::Brought;
+pub use classroom::{Classroom, ClassroomAct, Control, Guess, Lecture, Question, Slide, Trial};
+pub use compare::{Compare, Compared, Rival};
 pub use errand::Errand;
+pub(super) use grip::{Attempt, Grip, Hand, Objection, Place, holding_at};
+pub use laboratory::{Laboratory, LaboratoryAct, Notches};
 pub use look_up::{LookUp, LookUpAct};
 pub use presets::{Presets, PresetsAct};
 pub use take_away::{LONG_LINK, PICTURE_WIDTHS, Picture, SHARPNESS, TakeAway, TakeAwayAct, Taken, caption, ranges};
+pub use time::{Changes, Pace, Time, TimeAct};
 
 use super::action::Action;
 use super::session::Session;
 use super::tool::Tool;
-use crate::model::RuleId;
+use crate::figure::Window;
+use crate::model::{PortRange, RuleId};
+use crate::scenario::{Edit, Maker};
 use registry::{RegistryAct, RegistryDesk};
 
 /// The tools and what stands in them.
@@ -42,15 +50,23 @@ pub struct Workbench {
     /// What stands in the registry's panel.
     pub registry: RegistryDesk,
     take_away: TakeAway,
+    time: Time,
+    compare: Compare,
+    window: Window,
 }
 
 impl Workbench {
-    /// The tool that is open.
+    /// The tool that is open as a panel.
     pub const fn opened(&self) -> Option<Tool> {
         self.open
     }
 
     pub(super) fn open(&mut self, tool: Option<Tool>) {
+        match tool {
+            Some(Tool::Timeline) => return self.time.act(TimeAct::Show(true), &[]),
+            Some(Tool::Zoom) => return self.zoom_in(),
+            _ => {}
+        }
         self.open = tool;
         match tool {
             Some(Tool::LookUp) => {
@@ -123,6 +139,16 @@ pub enum Act {
     Note(RuleId),
     /// In the registry's panel.
     Registry(RegistryAct),
+    /// Goes through time.
+    Time(TimeAct),
+    /// Chooses what the scenario is compared with.
+    Compare(Rival),
+    /// Looks at another part of the axis.
+    Look(Window),
+    /// Lets a line ask for another range.
+    Ask(Maker, PortRange),
+    /// Takes away what a line made.
+    Remove(Maker),
 }
 
 /// Does what the reader did in a tool.
@@ -135,6 +161,17 @@ pub(super) fn act(session: &mut Session, act: Act) {
         Act::TakeAway(act) => take_away::act(session, act),
         Act::Note(rule) => read_note(session, rule),
         Act::Registry(act) => registry::act(session, act),
+        Act::Time(act) => session.travel_in_time(act),
+        Act::Compare(rival) => session.workbench_mut().compare.choose(rival),
+        Act::Look(window) => session.workbench_mut().window = window,
+        Act::Ask(maker, range) => change(session, session.scenario().asking_for(maker, range)),
+        Act::Remove(maker) => change(session, session.scenario().without(maker)),
+    }
+}
+
+fn change(session: &mut Session, edit: Option<Edit>) {
+    if let Some(edit) = edit {
+        session.act(Action::Change(edit));
     }
 }
 

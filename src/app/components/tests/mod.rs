@@ -2,6 +2,7 @@
 
 mod drawn;
 #[cfg(feature = "workbench")]
+mod handling;
 mod registry;
 
 use yew::Html;

@@ -1,0 +1,147 @@
+//! The tool *Compare*: what the scenario is compared with, what differs in the figures, and which steps end differently.
+
+use yew::Html;
+
+use crate::app::components::View;
+use crate::app::components::controls::{button, switch};
+use crate::app::components::element::{Element, el, event, field_value, text_el};
+use crate::app::components::outcome::outcome_text;
+use crate::app::components::table::row_in_words;
+use crate::app::session::Notice;
+use crate::app::{Act, Action, Compared, Rival, TimeAct};
+use crate::figure::{TableRow, Viewport, table};
+use crate::model::{Snapshot, System, in_brief};
+use crate::scenario::{Step, read_dword};
+use crate::words::{HandlingMessage, Message, fill, grouped};
+
+/// How many steps are listed before the rest is only counted.
+const STEPS_SHOWN: usize = 100;
+
+/// The panel.
+pub(super) fn view(view: View) -> Html {
+    let compare = view.session.workbench().compare();
+    let Some(compared) = compare.compared() else { return Html::default() };
+    el("div")
+        .class("compare")
+        .with(choice(view, compare.rival()))
+        .with(ranges(view, compared))
+        .with(steps(view, compared))
+        .into()
+}
+
+fn choice(view: View, rival: Rival) -> Element {
+    let by_system = rival == Rival::System;
+    let choose = |rival| view.act(Action::Work(Act::Compare(rival)));
+    let other = System::ALL.into_iter().find(|&system| system != view.session.scenario().system());
+    let name = match other {
+        Some(System::Sp1) => Message::ShortSp1,
+        _ => Message::ShortXp2003,
+    };
+    let choices = [
+        (view.text(name), by_system, choose(Rival::System)),
+        (view.language.text(HandlingMessage::CompareValue), !by_system, choose(Rival::OTHER_VALUE)),
+    ];
+    let switch = switch("compare-with", view.language.text(HandlingMessage::CompareWith), choices.into_iter());
+    let value = match rival {
+        Rival::MaxUserPort(value) => Some(number(view, value)),
+        Rival::System => None,
+    };
+    let marked = text_el("p", view.language.text(HandlingMessage::CompareMarked)).class("hint");
+    el("div").class("choice").with(switch).with_or_not(value).with(marked)
+}
+
+fn number(view: View, value: u32) -> Element {
+    el("input")
+        .is("type", "text")
+        .is("size", "10")
+        .is("autocomplete", "off")
+        .is("spellcheck", "false")
+        .is("aria-label", view.language.text(HandlingMessage::CompareNumber))
+        .value(value.to_string())
+        .on(
+            event::change,
+            view.hear(|event| {
+                let text = field_value(event);
+                Some(match read_dword(text.trim()) {
+                    Some(number) => Action::Work(Act::Compare(Rival::MaxUserPort(number))),
+                    None => Action::Notify(Some(Notice::BadNumber(text.into()))),
+                })
+            }),
+        )
+}
+
+/// A machine by its system and MaxUserPort.
+fn machine(view: View, snapshot: &Snapshot) -> String {
+    let limits = snapshot.limits;
+    let system = match limits.system() {
+        System::Xp2003 => Message::ShortXp2003,
+        System::Sp1 => Message::ShortSp1,
+    };
+    let facts: [(&str, &dyn std::fmt::Display); 2] = [("system", &view.text(system)), ("max", &limits.max_user_port())];
+    fill(view.language.text(HandlingMessage::CompareMachine), &facts)
+}
+
+/// The head of a table: what is compared, and the two machines.
+fn head(view: View, what: HandlingMessage, compared: &Compared) -> Element {
+    let (here, there) = (&view.session.shown().snapshot, &compared.shown.snapshot);
+    let names = [view.language.text(what).to_owned(), machine(view, here), machine(view, there)];
+    let cell = |name: String| text_el("th", &name).is("scope", "col").into();
+    el("thead").with(el("tr").with_all(names.into_iter().map(cell)))
+}
+
+fn ranges(view: View, compared: &Compared) -> Element {
+    let viewport = Viewport { language: view.language, ..Viewport::new(0.0) };
+    let rows = |snapshot: &Snapshot| table(snapshot, &viewport);
+    let (here, there) = (rows(&view.session.shown().snapshot), rows(&compared.shown.snapshot));
+    let pairs = here.iter().zip(&there);
+    let differing: Vec<_> = pairs
+        .filter(|(here, there)| row_in_words(here, view.language) != row_in_words(there, view.language))
+        .map(|(here, there)| range_row(view, here, there))
+        .collect();
+    if differing.is_empty() {
+        return text_el("p", view.language.text(HandlingMessage::CompareSame)).class("same");
+    }
+    let body = el("tbody").with_all(differing.into_iter());
+    el("table").with(head(view, HandlingMessage::CompareRow, compared)).with(body)
+}
+
+fn range_row(view: View, here: &TableRow, there: &TableRow) -> Html {
+    let cell = |row: &TableRow| {
+        let ranges = text_el("strong", &in_brief(&row.ranges, view.language));
+        el("td").with(ranges).text(" ").text(&row.note)
+    };
+    el("tr").with(text_el("th", &here.name).is("scope", "row")).with(cell(here)).with(cell(there)).into()
+}
+
+fn steps(view: View, compared: &Compared) -> Element {
+    if compared.steps.is_empty() {
+        return text_el("p", view.language.text(HandlingMessage::CompareNoSteps)).class("same");
+    }
+    let rows = compared.steps.iter().take(STEPS_SHOWN).filter_map(|&at| step_row(view, compared, at));
+    let title = text_el("h3", view.language.text(HandlingMessage::CompareSteps));
+    let table = el("table").with(head(view, HandlingMessage::CompareStep, compared)).with(el("tbody").with_all(rows));
+    let more = compared.steps.len().saturating_sub(STEPS_SHOWN);
+    let more = (more > 0).then(|| {
+        text_el("p", &fill(view.language.text(HandlingMessage::CompareMoreSteps), &[("count", &grouped(more))]))
+    });
+    el("div").with(title).with(table).with_or_not(more)
+}
+
+fn step_row(view: View, compared: &Compared, at: usize) -> Option<Html> {
+    let (here, there) = (view.session.replay().steps.get(at)?, compared.whole.steps.get(at)?);
+    let line = view.session.scenario().lines().get(here.line as usize - 1)?;
+    let go = button(&here.line.to_string(), view.act(Action::Work(Act::Time(TimeAct::Go(at + 1)))));
+    let go = go.has("aria-label", super::go_to(view, here.line));
+    let head = el("th").is("scope", "row").with(go).text(" ").with(text_el("code", line.text().trim()));
+    let outcome = |step: &Step| text_el("td", &outcome_text(&step.result, view.language)).class(class(step));
+    let now = view.session.workbench().time().step(&view.session.replay().steps) == at + 1;
+    let row = el("tr").with(head).with(outcome(here)).with(outcome(there));
+    Some(if now { row.is("data-time", "now").into() } else { row.into() })
+}
+
+const fn class(step: &Step) -> &'static str {
+    match step.result {
+        crate::scenario::StepResult::Done(_) => "done",
+        _ => "refused",
+    }
+}
