@@ -4,13 +4,14 @@
 export const SCENARIO = [
   'bind tcp 80 as "IIS"',
   'bind udp * x500 as "DNS Server"',
+  'bind tcp * x20 as "Browser"',
   'reserve 3000-3100 as "Backup agent"',
   'block 6000-6100 as "Print spooler"',
 ];
 
-/** Each site: its `page`, the words of the link to its other page, and what `darken`s it; the server of its `development`. */
+/** Each site: its `page`, how many `figures` are there where it is not one, the words of the link to its other page, and what `darken`s it; the server of its `development`. */
 export const HOSTS = {
-  html: { page: "index.html" },
+  html: { page: "index.html", figures: 2 },
   vite: { page: "index.html", development: ["node_modules/.bin/vite", "--host", "127.0.0.1", "--port", "0"] },
   hugo: { page: "network/ports/", homeLink: "Operations handbook" },
   mkdocs: {

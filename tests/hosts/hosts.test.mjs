@@ -52,6 +52,37 @@ for (const name of NAMES) {
     }
   });
 
+  if (host.figures !== undefined) {
+    inHost("all figures of a page share one program", async (figure, { page, site }) => {
+      await figure.open();
+      const figures = page.locator("port-atlas");
+      for (let at = 0; at < host.figures; at += 1) await figures.nth(at).scrollIntoViewIfNeeded();
+      await page.waitForFunction((count) => document.querySelectorAll("port-atlas[data-ready]").length === count, host.figures);
+      assert.equal(await figures.count(), host.figures);
+      assert.equal(site.requests.filter((path) => path.endsWith(".wasm")).length, 1);
+    });
+
+    inHost("a figure that is taken out and put back while it loads starts once", async (figure, { page }) => {
+      await page.addInitScript(() => addEventListener("ready", ({ target }) => {
+        target.starts = (target.starts ?? 0) + 1;
+      }, true));
+      await page.route("**/*.wasm", async (route) => {
+        await page.evaluate(async () => {
+          const element = document.querySelector("port-atlas");
+          const place = element.nextSibling;
+          element.remove();
+          await new Promise(requestAnimationFrame);
+          place.parentNode.insertBefore(element, place);
+        });
+        await route.continue();
+      }, { times: 1 });
+      await figure.open();
+      await figure.slider.press("End");
+      assert.equal((await figure.refusals()).length, 1);
+      assert.equal(await figure.element.evaluate((atlas) => atlas.starts), 1);
+    });
+  }
+
   if (host.development !== undefined) {
     inHost("the figure is at work in the development server too", async (_, visit) => {
       const server = await develop(`${SITES}${name}`, host.development);
@@ -97,7 +128,7 @@ function guest({ page, site }, host) {
   const ask = (body, argument) => element.evaluate(body, argument);
   const ready = async () => {
     await element.scrollIntoViewIfNeeded();
-    await page.locator("port-atlas[data-ready]").first().waitFor({ state: "attached" });
+    await page.waitForFunction(() => document.querySelector("port-atlas")?.hasAttribute("data-ready"));
   };
   return {
     element,
