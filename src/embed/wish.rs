@@ -67,7 +67,7 @@ fn scenario(value: &str) -> Result<Scenario, Unfit> {
 }
 
 fn parted(c: char, quoted: &mut bool) -> char {
-    let c = if matches!(c, '\u{201c}' | '\u{201d}') { '"' } else { c };
+    let c = if matches!(c, '\u{201c}'..='\u{201f}' | '«' | '»') { '"' } else { c };
     *quoted = c != '\n' && (*quoted != (c == '"'));
     if c == ';' && !*quoted { '\n' } else { c }
 }
@@ -88,6 +88,13 @@ mod tests {
     fn commands_are_parted_by_semicolons_but_not_inside_quotes() {
         let opening = after(&[("scenario", "bind 80 as “a; b”; block 6000-6100\n\n  bind 81 ")]);
         assert_eq!(opening.scenario.to_string(), "bind 80 as \"a; b\"\nblock 6000-6100\nbind 81\n");
+    }
+
+    #[test]
+    fn quotes_are_read_in_whatever_way_a_generator_has_bent_them() {
+        for text in ["bind 80 as “IIS”", "bind 80 as „IIS“", "bind 80 as «IIS»", "bind 80 as \"IIS\""] {
+            assert_eq!(after(&[("scenario", text)]).scenario.to_string(), "bind 80 as \"IIS\"\n", "{text}");
+        }
     }
 
     #[test]

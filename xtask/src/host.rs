@@ -92,7 +92,8 @@ pub const ALL: &[Host] = &[
         name: "vitepress",
         needs: &[Need::Node],
         files: Files::Copied("docs/public/port-atlas"),
-        commands: &["npm ci", "npm run build"],
+        // Not `npm ci`: it wants the packages of every kind of machine in the lock file, and not every registry has them.
+        commands: &["npm install", "npm run build"],
         pages: "docs/.vitepress/dist",
         generator: Generator::Npm(&["vitepress", "vue"]),
     },
