@@ -3,11 +3,12 @@
 //! `html!` writes the code of each element out in full, which makes a page of some hundred elements tens of kilobytes
 //! larger for every reader. These few functions are called instead.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement};
-use yew::virtual_dom::{Listener, ListenerKind, VNode, VTag};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VNode, VTag};
 use yew::{AttrValue, Html, NodeRef};
 
 /// An element under construction; boxed, so that each call below hands on one pointer.
@@ -15,12 +16,14 @@ pub(super) struct Element(Box<Parts>);
 
 struct Parts {
     tag: VTag,
+    names: Vec<&'static str>,
+    values: Vec<Option<AttributeOrProperty>>,
     listeners: Vec<Option<Rc<dyn Listener>>>,
 }
 
 /// An element of that name.
 pub(super) fn el(name: &'static str) -> Element {
-    Element(Box::new(Parts { tag: VTag::new(name), listeners: Vec::new() }))
+    Element(Box::new(Parts { tag: VTag::new(name), names: Vec::new(), values: Vec::new(), listeners: Vec::new() }))
 }
 
 /// An element of that name around a text.
@@ -30,14 +33,19 @@ pub(super) fn text_el(name: &'static str, text: &str) -> Element {
 
 impl Element {
     /// Sets an attribute to a fixed value.
-    pub(super) fn is(mut self, attribute: &'static str, value: &'static str) -> Self {
-        self.0.tag.add_attribute(attribute, AttrValue::Static(value));
-        self
+    pub(super) fn is(self, attribute: &'static str, value: &'static str) -> Self {
+        self.set(attribute, AttrValue::Static(value))
     }
 
     /// Sets an attribute to a value that depends on the state.
-    pub(super) fn has(mut self, attribute: &'static str, value: String) -> Self {
-        self.0.tag.add_attribute(attribute, AttrValue::from(value));
+    pub(super) fn has(self, attribute: &'static str, value: String) -> Self {
+        self.set(attribute, AttrValue::from(value))
+    }
+
+    fn set(mut self, attribute: &'static str, value: AttrValue) -> Self {
+        debug_assert!(!self.0.names.contains(&attribute), "{attribute} is set twice");
+        self.0.names.push(attribute);
+        self.0.values.push(Some(AttributeOrProperty::Attribute(value)));
         self
     }
 
@@ -116,10 +124,32 @@ impl Element {
 
 impl From<Element> for VNode {
     fn from(element: Element) -> Self {
-        let Parts { mut tag, listeners } = *element.0;
+        let Parts { mut tag, names, values, listeners } = *element.0;
+        tag.set_attributes(Attributes::Dynamic { keys: list_of(names), values: values.into() });
         tag.set_listeners(listeners.into_boxed_slice());
         tag.into()
     }
+}
+
+/// The one list of these names, made when first asked for: Yew compares two elements fastest where both have their names
+/// from the same list. There are as many lists as there are kinds of elements, so they are never given back.
+fn list_of(names: Vec<&'static str>) -> &'static [&'static str] {
+    thread_local! {
+        static LISTS: RefCell<Vec<&'static [&'static str]>> = const { RefCell::new(Vec::new()) };
+    }
+    LISTS.with_borrow_mut(|lists| {
+        let known = lists.iter().find(|list| list.len() == names.len() && same(list, &names)).copied();
+        known.unwrap_or_else(|| {
+            let list: &[_] = names.leak();
+            lists.push(list);
+            list
+        })
+    })
+}
+
+/// Whether the names are the very same literals.
+fn same(one: &[&'static str], other: &[&'static str]) -> bool {
+    one.iter().zip(other).all(|(one, other)| std::ptr::eq(*one, *other))
 }
 
 /// What is called with an event.
