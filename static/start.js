@@ -126,5 +126,5 @@ function style(address) {
   return new Promise((done, failed) => Object.assign(link, { onload: done, onerror: failed }));
 }
 
-const tool = query.get("tool");
+const tool = query.get("tool") ?? (query.has("lesson") ? "lessons" : query.has("quiz") ? "quiz" : undefined);
 if (!(tool && workbenchScript && (await load("workbench", tool)))) await show(await start(script, wasm), { tool });

@@ -49,4 +49,5 @@ pub use workbench::{
     Act, Brought, Changes, Classroom, ClassroomAct, Compare, Compared, Control, Errand, Guess, LONG_LINK, Laboratory,
     LaboratoryAct, Lecture, LookUp, LookUpAct, Notches, PICTURE_WIDTHS, Pace, Picture, Presets, PresetsAct, Question,
     Rival, SHARPNESS, Slide, TakeAway, TakeAwayAct, Taken, Time, TimeAct, Trial, Workbench, caption, note_id, ranges,
+    teaching,
 };

@@ -81,6 +81,11 @@ impl Follower {
         if self.preferences.replace(preferences) != Some(preferences) {
             self.told.emit(Told::Preferred(preferences));
         }
+        // The scenario of a lesson or a question is not the reader's.
+        #[cfg(feature = "workbench")]
+        if session.is_lent() {
+            return;
+        }
         if std::mem::replace(&mut self.changes, session.changes()) == session.changes() {
             return;
         }

@@ -3,6 +3,9 @@
 //! A reducer and nothing else: no clock, no storage, no randomness. What must reach the outside (the address, the
 //! store, a spoken announcement) is read off the session by effects of the components.
 
+#[cfg(feature = "workbench")]
+mod aside;
+
 use std::rc::Rc;
 
 use super::action::Action;
@@ -92,6 +95,8 @@ pub struct Session {
     fitting: Fitting,
     #[cfg(feature = "workbench")]
     workbench: super::workbench::Workbench,
+    #[cfg(feature = "workbench")]
+    aside: Option<aside::Aside>,
 }
 
 /// A run of changes that is undone as one: a slide, or a spell of typing.
@@ -135,6 +140,8 @@ impl Session {
             fitting: opening.fitting,
             #[cfg(feature = "workbench")]
             workbench: super::workbench::Workbench::default(),
+            #[cfg(feature = "workbench")]
+            aside: None,
         }
     }
 
@@ -153,6 +160,12 @@ impl Session {
 
     /// The scenario as it stands.
     pub const fn scenario(&self) -> &Shared<Scenario> {
+        &self.scenario
+    }
+
+    /// The reader's own scenario, also while that of a lesson or a question is shown.
+    #[cfg(not(feature = "workbench"))]
+    pub const fn own(&self) -> &Shared<Scenario> {
         &self.scenario
     }
 
@@ -281,13 +294,19 @@ impl Session {
             return false;
         }
         #[cfg(feature = "workbench")]
-        if self.workbench.classroom().holds_back(&action) {
+        if !super::workbench::before(self, &action) {
             return false;
         }
         self.do_it(action);
         #[cfg(feature = "workbench")]
-        self.workbench.refresh(&self.scenario, &self.replay, self.is_sliding());
+        super::workbench::after(self);
         true
+    }
+
+    /// Lets the tools see what there is now.
+    #[cfg(feature = "workbench")]
+    pub(super) fn refresh_workbench(&mut self) {
+        self.workbench.refresh(&self.scenario, &self.replay, self.is_sliding());
     }
 
     fn do_it(&mut self, action: Action) {
@@ -306,9 +325,9 @@ impl Session {
             #[cfg(feature = "workbench")]
             Action::TakeOver(handover) => self.take(*handover),
             #[cfg(feature = "workbench")]
-            Action::OpenTool(tool) => self.workbench.open(Some(tool)),
+            Action::OpenTool(tool) => super::workbench::open(self, Some(tool)),
             #[cfg(feature = "workbench")]
-            Action::CloseTool => self.workbench.open(None),
+            Action::CloseTool => super::workbench::open(self, None),
             #[cfg(feature = "workbench")]
             Action::Work(act) => super::workbench::act(self, act),
             settled => {
@@ -503,7 +522,7 @@ impl Session {
 mod tests {
     use super::*;
 
-    fn session(scenario: &str) -> Session {
+    pub(super) fn session(scenario: &str) -> Session {
         let scenario = Scenario::read(scenario).unwrap();
         Session::new(&Opening { is_first: false, scenario, preferences: Preferences::default(), ..Opening::default() })
     }

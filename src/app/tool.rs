@@ -43,6 +43,8 @@ pub enum Tool {
 impl Tool {
     /// The tools that the bar offers, in its order.
     pub const ALL: &'static [Self] = &[
+        Self::Lessons,
+        Self::Quiz,
         Self::Laboratory,
         Self::Classroom,
         Self::Presets,

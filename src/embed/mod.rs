@@ -54,9 +54,12 @@ fn mount(host: Element, options: Object) -> JsValue {
 fn begin(host: Element, options: &Object, tell: Function, instance: Instance) {
     let mut opening = opening(options, &tell);
     let is_page = option(options, "page").is_truthy();
+    let read = option(options, "link");
+    #[cfg(feature = "workbench")]
+    let (read, lesson) = workbench::lesson(read);
     if is_page {
         let kept = option(options, "kept").as_string().and_then(|kept| Scenario::read(&kept).ok());
-        opening.choose_scenario(link(&option(options, "link")), kept);
+        opening.choose_scenario(link(&read), kept);
     }
     #[cfg(feature = "workbench")]
     let carried = workbench::carried(options);
@@ -68,7 +71,7 @@ fn begin(host: Element, options: &Object, tell: Function, instance: Instance) {
         }
         let atlas = put(host, opening, Place { is_page, told: told::by(tell.clone()) });
         #[cfg(feature = "workbench")]
-        workbench::carry_on(&atlas, carried);
+        workbench::carry_on(&atlas, carried.into_iter().chain([lesson]));
         *instance.borrow_mut() = Some(atlas);
         told::mounted(&tell);
     });
@@ -108,7 +111,7 @@ fn call(instance: &Instance, what: &str, value: &JsValue) -> JsValue {
     let instance = instance.borrow();
     let Some(atlas) = instance.as_ref() else { return JsValue::UNDEFINED };
     match what {
-        "get" => read(atlas, |session| session.scenario().to_string().into()),
+        "get" => read(atlas, |session| session.own().to_string().into()),
         #[cfg(feature = "workbench")]
         "svg" | "replay" => read(atlas, |session| workbench::answer(session, what, value)),
         "link" => follow(atlas, link(value)),

@@ -5,7 +5,8 @@ use wasm_bindgen::JsValue;
 use yew::AppHandle;
 
 use super::{option, text};
-use crate::app::{Action, Atlas, Handover, Manner, Session, TEXT, Tool};
+use crate::app::teaching::{self, LessonsAct};
+use crate::app::{Act, Action, Atlas, Handover, Manner, Session, TEXT, Tool};
 use crate::figure::{Viewport, describe, layout, svg};
 use crate::scenario::Report;
 
@@ -22,8 +23,19 @@ pub(super) fn carried(options: &Object) -> [Option<Action>; 2] {
     [session.map(|session| Action::TakeOver(Box::new(session))), wanted]
 }
 
+/// What opens the lesson that the address carries, and what else the address carries: `read` is what the script read of it.
+pub(super) fn lesson(read: JsValue) -> (JsValue, Option<Action>) {
+    match read.as_string() {
+        Some(text) if teaching::is_in_fragment() => {
+            let open = LessonsAct::OpenOwn("#".to_owned(), Ok(text));
+            (JsValue::UNDEFINED, Some(Action::Work(Act::Lessons(open))))
+        }
+        _ => (read, None),
+    }
+}
+
 /// Goes on where the page before was.
-pub(super) fn carry_on(atlas: &AppHandle<Atlas>, carried: [Option<Action>; 2]) {
+pub(super) fn carry_on(atlas: &AppHandle<Atlas>, carried: impl IntoIterator<Item = Option<Action>>) {
     atlas.send_message_batch(carried.into_iter().flatten().collect());
 }
 

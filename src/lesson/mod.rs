@@ -4,6 +4,7 @@
 //!   state that the reader's scenario comes to, never on keystrokes.
 //! - [`quiz`] makes questions from a seed; the model answers them.
 //! - [`lab`] forecasts how the ports of a machine run out under a load.
+//! - [`Progress`] is what somebody has learnt so far.
 //!
 //! This room knows nothing of the web, of a clock or of chance: the page fetches the texts and gives the seed. Of the
 //! two builds of the page, only the workbench has it.
@@ -23,6 +24,7 @@
 mod condition;
 mod file;
 pub mod lab;
+mod progress;
 pub mod quiz;
 
 pub use condition::{
@@ -32,3 +34,4 @@ pub use file::{
     Bilingual, Course, Finding, Key, Lesson, LessonError, LessonId, LessonProblem, MAX_CONDITIONS, MAX_HINTS,
     MAX_LESSON_BYTES, MAX_REFERENCES, Prose, Reference, Span, Standing, check, line_of,
 };
+pub use progress::{MAX_PROGRESS_BYTES, Progress, ProgressError};

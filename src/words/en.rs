@@ -610,6 +610,11 @@ sentences! {
         FindingStep = "The step “{line}” cannot be run where it stands: {reason}"
         FindingSolutionFails = "The solution does not reach the goal: {difference}"
         FindingNothingToDo = "Doing nothing already reaches the goal. Ask for something that the start lacks."
+
+        // Progress that cannot be read
+        ProgressTooLong = "A file of progress may have {most} bytes; this has more."
+        ProgressHeader = "This is no file of progress: its first line is not “{header}”."
+        ProgressEntry = "Line {line} of the file says neither a lesson with its steps nor a score of the quiz. Nothing was taken from it."
     }
 
     /// What the laboratory of exhaustion says.
@@ -893,6 +898,125 @@ sentences! {
         CommandsCopied = "The commands are copied."
         CopyRefused = "The browser does not allow copying here. Select the commands and copy them."
         DownloadRefused = "The browser does not allow downloads here. Copy the commands instead."
+    }
+
+    /// What the panel of lessons and the lesson that is open say.
+    LessonPanelMessage {
+        // The list of lessons
+        LessonsIntro = "A course for half an hour: each lesson sets a machine before you, and a goal. Your own scenario is put aside meanwhile and comes back when you leave."
+        LessonsSolved = "{solved} of {count} solved"
+        LessonsContinue = "Go on with: {title}"
+        LessonsBegin = "Begin with: {title}"
+        LessonSolvedIn = "solved in {steps}"
+        OneStep = "1 step"
+        ManySteps = "{steps} steps"
+        LessonsComing = "The lessons are on their way."
+        LessonsLacking = "Some lessons could not be loaded."
+        AskAgain = "Try again"
+
+        // An author's own lesson
+        OwnTitle = "A lesson of your own"
+        OwnHint = "Open a lesson file, or drop it here. It stays on this device."
+        OwnOpen = "Open a lesson file"
+        OwnFormat = "How lessons are written"
+        OwnBroken = "This lesson cannot be opened: {name}"
+        OwnUnreachable = "It cannot be had. Look at its name or address, and try again."
+        OwnUnlisted = "The course has no such lesson. Choose one from the list."
+        OwnElsewhere = "It lies on another site; only lessons of this page’s own site are opened. Save it as a file, and open that."
+        OwnNotText = "It is no UTF-8 text. Save it as UTF-8."
+        OwnTooLong = "A lesson may have {most} bytes; this has {found}."
+
+        // The lesson that is open
+        LessonNumber = "Lesson {number} of {count}"
+        LessonOwn = "A lesson of your own"
+        LessonShow = "To the lesson"
+        LessonTask = "Try it"
+        LessonGoal = "Goal"
+        ConditionMet = "Reached:"
+        ConditionOpen = "Not yet:"
+        GoalOpen = "{met} of {count} reached. {difference}"
+        GoalReached = "Goal reached in {steps}."
+        GoalReachedTold = "The goal is reached, with the solution shown: that does not count. Start over to do it yourself."
+        GoalShortest = "The shortest way known takes {steps}."
+        GoalYourFewest = "Your fewest: {steps}."
+        LessonRemember = "To remember"
+        LessonSources = "Rules and sources"
+        HintNext = "Hint {number} of {count}"
+        Hints = "Hints"
+        SolutionShow = "Show the solution"
+        SolutionTitle = "Solution"
+        SolutionRun = "Run the solution"
+        SolutionNote = "With the solution shown, reaching the goal does not count. Start over to do it yourself."
+        LessonStartOver = "Start over"
+        LessonLeave = "Leave the lesson; your own scenario comes back"
+        LessonList = "All lessons"
+        LessonNext = "Next lesson: {title}"
+        LessonLast = "That was the last lesson. The quiz asks what you have learnt."
+        LessonToQuiz = "To the quiz"
+        LessonCopyLink = "Copy a link to this lesson"
+        TeachingLinkCopied = "The link is copied."
+        TeachingLinkFailed = "The browser does not allow copying."
+
+        // Progress
+        ProgressTitle = "Progress"
+        ProgressStays = "Progress stays on this device; nothing is sent anywhere."
+        ProgressExport = "Save as a file"
+        ProgressImport = "Take in a file"
+        ProgressClear = "Clear"
+        ProgressConfirm = "Clear all progress of lessons and quiz on this device?"
+        ProgressClearYes = "Clear it"
+        ProgressClearNo = "Keep it"
+        ProgressCleared = "Progress is cleared."
+        ProgressTakenIn = "{name} is taken in. Of each entry the better counts."
+        ProgressUnopened = "{name} cannot be opened."
+        ProgressBad = "{name}: {problem}"
+    }
+
+    /// What the panel of the quiz says.
+    QuizPanelMessage {
+        // Choosing a quiz
+        QuizIntro = "Ten questions, each with the machine that it is about. The answers are computed by the same allocator as everything here."
+        QuizLevel = "Level"
+        LevelTerms = "1 Terms"
+        LevelRules = "2 Rules"
+        LevelCombinations = "3 Combinations"
+        LevelDetails = "4 Details"
+        LevelCorners = "5 Corners"
+        QuizBegin = "Begin a quiz"
+        QuizSheet = "A sheet to print"
+        QuizBest = "Best so far at this level: {right} of {count}"
+        QuizBroken = "This link to a quiz cannot be opened. {problem}"
+
+        // A question
+        QuestionNumber = "Question {number} of {count}"
+        QuestionMachine = "The figure shows the machine that is asked about. What happened to it:"
+        QuestionConcealed = "The figure would tell the answer: it appears afterwards. What happened to the machine:"
+        QuestionOptions = "Options"
+        AnswerRight = "Right."
+        AnswerWrong = "Not right. Right is {letter}: {answer}"
+        AnswerYours = "Your answer {letter}: {mistake}"
+        OptionRight = "the right answer"
+        OptionChosen = "your answer"
+        OptionChosenShared = "the answer given"
+        QuestionNext = "Next question"
+        QuizToResult = "To the result"
+        QuizLeave = "Leave the quiz; your own scenario comes back"
+        QuizAnother = "Choose another quiz"
+
+        // The result
+        QuizResult = "{right} of {count} right"
+        QuizResultShared = "Somebody answered: {right} of {count} right"
+        QuizWhich = "Level {level}, seed {seed}"
+        QuizTakeIt = "Answer the same questions yourself"
+        QuizAgain = "Another quiz of this level"
+        QuizCopyScore = "Copy a link to this score"
+        QuizCopyQuiz = "Copy a link to these questions"
+        QuizNoAnswer = "no answer"
+
+        // The sheet
+        SheetPrint = "Print"
+        SheetName = "Name:"
+        SheetBack = "Back"
     }
 }
 

@@ -34,10 +34,7 @@ mod sentence;
 mod tests;
 mod translation;
 
-pub use en::{
-    ClassMessage, HandlingMessage, LabMessage, LabPanelMessage, LessonMessage, LintMessage, Message, QuizMessage,
-    ReferenceMessage, RegistryMessage, RegistryPanelMessage, TerminalMessage,
-};
+pub use en::*;
 #[cfg(test)]
 pub(crate) use fill::placeholders;
 pub use fill::{fill, grouped};

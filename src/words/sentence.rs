@@ -27,6 +27,16 @@ macro_rules! sentences {
 
             /// The names of all sentences of the part, in their order.
             pub const NAMES: &[&str] = &[$($(stringify!($name),)+)+];
+
+            /// Every sentence of the part by its name, with its text in each language.
+            #[cfg(test)]
+            pub fn texts() -> Vec<(String, [&'static str; 2])> {
+                let mut texts = Vec::new();
+                $(texts.extend(super::$list::ALL.iter().map(|&sentence| {
+                    (format!("{sentence:?}"), $crate::words::Language::ALL.map(|language| language.text(sentence)))
+                }));)+
+                texts
+            }
         }
 
         $(

@@ -1,7 +1,6 @@
 //! Every sentence is there once in every language, with its facts, and is said somewhere.
 
 use std::collections::BTreeSet;
-use std::fmt::Debug;
 use std::fs;
 use std::path::Path;
 
@@ -14,20 +13,7 @@ fn translated() -> impl Iterator<Item = Language> {
 
 /// Every sentence by its name, with its text in each language.
 fn texts() -> Vec<(String, [&'static str; 2])> {
-    fn of<S: Sentence + Debug>(list: &[S]) -> Vec<(String, [&'static str; 2])> {
-        list.iter().map(|&s| (format!("{s:?}"), Language::ALL.map(|language| language.text(s)))).collect()
-    }
-    let page = of(Message::ALL);
-    let tools = [of(RegistryMessage::ALL), of(LintMessage::ALL), of(ReferenceMessage::ALL), of(HandlingMessage::ALL)];
-    let teaching = [
-        of(LessonMessage::ALL),
-        of(LabMessage::ALL),
-        of(QuizMessage::ALL),
-        of(LabPanelMessage::ALL),
-        of(ClassMessage::ALL),
-    ];
-    let panels = of(RegistryPanelMessage::ALL);
-    [page, tools.concat(), teaching.concat(), panels, of(TerminalMessage::ALL)].concat()
+    [en::page::texts(), en::workbench::texts(), en::terminal::texts()].concat()
 }
 
 /// The names of all sentences of all parts.

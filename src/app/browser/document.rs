@@ -1,10 +1,9 @@
 //! The document around the page.
 
-use wasm_bindgen::JsCast;
-use web_sys::window;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Url, window};
 
 /// Scrolls to the element of that id and gives it the focus.
-#[cfg(feature = "workbench")]
 pub fn reveal(id: &str) {
     let element = window().and_then(|window| window.document()?.get_element_by_id(id));
     if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
@@ -16,4 +15,49 @@ pub fn reveal(id: &str) {
 /// The address of the page.
 pub fn address() -> String {
     window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
+/// The value of a parameter of the address's query.
+pub fn query_parameter(name: &str) -> Option<String> {
+    Url::new(&address()).ok()?.search_params().get(name)
+}
+
+/// The address of the page with those parameters alone; `None` where there is none.
+pub fn address_with(parameters: &[(&str, &str)]) -> Option<String> {
+    let address = Url::new(&address()).ok()?;
+    address.set_search("");
+    address.set_hash("");
+    parameters.iter().for_each(|(name, value)| address.search_params().set(name, value));
+    Some(address.href())
+}
+
+/// Takes parameters out of the address.
+pub fn drop_parameters(names: &[&str]) {
+    let Ok(address) = Url::new(&address()) else { return };
+    let before = address.href();
+    names.iter().for_each(|name| address.search_params().delete(name));
+    if address.href() != before {
+        go(&address.href());
+    }
+}
+
+/// Shows another address of the page, without loading it and without an entry in the browser's history.
+pub fn go(address: &str) {
+    let history = window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+    }
+}
+
+/// Gives the focus to the element of that id, and scrolls to where the reading begins: the top of the content.
+pub fn begin_reading(id: &str) {
+    let element = window().and_then(|window| window.document()?.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+        if let Ok(Some(content)) = element.closest("main") {
+            content.scroll_into_view();
+        }
+    }
 }

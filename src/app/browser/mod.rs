@@ -12,10 +12,13 @@ mod download;
 #[cfg(feature = "workbench")]
 mod full_screen;
 mod loader;
+mod own_file;
 #[cfg(feature = "workbench")]
 mod png;
 #[cfg(feature = "workbench")]
 mod printing;
+#[cfg(feature = "workbench")]
+mod progress;
 #[cfg(feature = "workbench")]
 mod reader_file;
 mod width;
@@ -26,7 +29,7 @@ pub(super) use breath::breath;
 #[cfg(feature = "workbench")]
 pub(super) use clipboard::copy;
 #[cfg(feature = "workbench")]
-pub(super) use document::{address, reveal};
+pub(super) use document::{address, address_with, begin_reading, drop_parameters, go, query_parameter, reveal};
 #[cfg(feature = "workbench")]
 pub(super) use download::download;
 #[cfg(feature = "workbench")]
@@ -37,10 +40,13 @@ pub(super) use loader::share;
 pub(super) use loader::workbench;
 #[cfg(feature = "workbench")]
 pub(super) use loader::{file, link};
+pub(super) use own_file::{Foreign, own_file};
 #[cfg(feature = "workbench")]
 pub(super) use png::png;
 #[cfg(feature = "workbench")]
 pub(super) use printing::{Printing, print};
+#[cfg(feature = "workbench")]
+pub(super) use progress::{forget_progress, keep_progress, kept_progress};
 #[cfg(feature = "workbench")]
 pub(super) use reader_file::ReaderFile;
 pub(super) use width::Observation;

@@ -159,6 +159,7 @@ pub(super) fn content(view: View) -> Html {
     el("main")
         .with(text_el("p", view.text(lead)).class("lead"))
         .with(notice::view(view))
+        .with(guide(view))
         .with(figure(view))
         .with(max_user_port::view(view))
         .with(timeline(view))
@@ -187,6 +188,17 @@ fn timeline(view: View) -> Html {
 
 #[cfg(not(feature = "workbench"))]
 fn timeline(_: View) -> Html {
+    Html::default()
+}
+
+/// The lesson or the question that stands beside the figure, where this page has any.
+#[cfg(feature = "workbench")]
+fn guide(view: View) -> Html {
+    super::workbench::guide(view)
+}
+
+#[cfg(not(feature = "workbench"))]
+fn guide(_: View) -> Html {
     Html::default()
 }
 

@@ -219,4 +219,10 @@ pub(super) mod event {
         pointerup = onpointerup;
         submit = onsubmit;
     }
+
+    #[cfg(feature = "workbench")]
+    kinds! {
+        dragover = ondragover;
+        drop = ondrop;
+    }
 }

@@ -3,6 +3,7 @@
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
+use super::teaching::TeachingErrand;
 use super::{Act, LookUpAct, PresetsAct};
 use crate::app::Action;
 use crate::app::browser;
@@ -17,6 +18,8 @@ pub enum Errand {
     Preset(PresetName),
     /// Print the page.
     Print,
+    /// For lessons or quiz.
+    Teaching(TeachingErrand),
     /// Scroll to an element and give it the focus.
     Reveal(String),
 }
@@ -31,12 +34,14 @@ impl Errand {
                 bring(format!("presets/{name}.txt"), dispatch, came);
             }
             Self::Print => browser::print(),
+            Self::Teaching(errand) => errand.run(dispatch),
             Self::Reveal(id) => browser::reveal(&id),
         }
     }
 }
 
-fn bring(path: String, dispatch: &Callback<Action>, came: impl Fn(Option<String>) -> Act + 'static) {
+/// Brings a file of the site; `came` says what to do with it, or without it.
+pub(super) fn bring(path: String, dispatch: &Callback<Action>, came: impl Fn(Option<String>) -> Act + 'static) {
     let dispatch = dispatch.clone();
     spawn_local(async move { dispatch.emit(Action::Work(came(browser::file(&path).await))) });
 }

@@ -16,6 +16,7 @@ mod presets;
 pub(super) mod registry;
 mod sight;
 mod take_away;
+pub mod teaching;
 mod time;
 
 pub use brought::Brought;
@@ -27,6 +28,7 @@ pub use laboratory::{Laboratory, LaboratoryAct, Notches};
 pub use look_up::{LookUp, LookUpAct};
 pub use presets::{Presets, PresetsAct};
 pub use take_away::{LONG_LINK, PICTURE_WIDTHS, Picture, SHARPNESS, TakeAway, TakeAwayAct, Taken, caption, ranges};
+pub use teaching::Teaching;
 pub use time::{Changes, Pace, Time, TimeAct};
 
 use super::action::Action;
@@ -36,6 +38,7 @@ use crate::figure::Window;
 use crate::model::{PortRange, RuleId};
 use crate::scenario::{Edit, Maker};
 use registry::{RegistryAct, RegistryDesk};
+use teaching::{LessonsAct, ProgressAct, QuizAct, lessons, quiz};
 
 /// The tools and what stands in them.
 #[derive(Clone, Debug, Default)]
@@ -53,6 +56,7 @@ pub struct Workbench {
     time: Time,
     compare: Compare,
     window: Window,
+    teaching: Teaching,
 }
 
 impl Workbench {
@@ -61,7 +65,7 @@ impl Workbench {
         self.open
     }
 
-    pub(super) fn open(&mut self, tool: Option<Tool>) {
+    fn open(&mut self, tool: Option<Tool>) {
         match tool {
             Some(Tool::Timeline) => return self.time.act(TimeAct::Show(true), &[]),
             Some(Tool::Zoom) => return self.zoom_in(),
@@ -116,6 +120,11 @@ impl Workbench {
         &self.classroom
     }
 
+    /// Lessons, quiz and progress.
+    pub const fn teaching(&self) -> &Teaching {
+        &self.teaching
+    }
+
     /// The exhaustion laboratory.
     pub const fn laboratory(&self) -> Laboratory {
         self.laboratory
@@ -149,6 +158,12 @@ pub enum Act {
     Ask(Maker, PortRange),
     /// Takes away what a line made.
     Remove(Maker),
+    /// With lessons.
+    Lessons(LessonsAct),
+    /// In the quiz.
+    Quiz(QuizAct),
+    /// With what the reader has learnt so far.
+    Progress(ProgressAct),
 }
 
 /// Does what the reader did in a tool.
@@ -166,6 +181,32 @@ pub(super) fn act(session: &mut Session, act: Act) {
         Act::Look(window) => session.workbench_mut().window = window,
         Act::Ask(maker, range) => change(session, session.scenario().asking_for(maker, range)),
         Act::Remove(maker) => change(session, session.scenario().without(maker)),
+        Act::Lessons(act) => lessons::act(session, act),
+        Act::Quiz(act) => quiz::act(session, act),
+        Act::Progress(act) => teaching::progress::act(session, act),
+    }
+}
+
+/// Opens a tool in place of the one that is open, or closes that. Where a lesson is open, its tool comes back.
+pub(super) fn open(session: &mut Session, tool: Option<Tool>) {
+    let closed = session.workbench().open;
+    let resumes = tool.is_none() && closed != Some(Tool::Lessons) && teaching::is_in_lesson(session);
+    let tool = if resumes { Some(Tool::Lessons) } else { tool };
+    session.workbench_mut().open(tool);
+    let opened = session.workbench().open;
+    teaching::tool_changed(session, closed, opened);
+}
+
+/// Whether the reader may do it now.
+pub(super) fn before(session: &mut Session, action: &Action) -> bool {
+    !session.workbench().classroom.holds_back(action) && teaching::before(session, action)
+}
+
+/// Looks at what came of an action.
+pub(super) fn after(session: &mut Session) {
+    session.refresh_workbench();
+    if !session.is_sliding() {
+        teaching::after(session);
     }
 }
 

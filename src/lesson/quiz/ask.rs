@@ -79,6 +79,12 @@ impl Ask {
         }
     }
 
+    /// Whether a figure of the machine writes the answer out, so that it is better seen after the answer.
+    pub const fn is_told_by_figure(&self) -> bool {
+        matches!(self, Self::Next(_) | Self::MaxUserPort | Self::EphemeralCount | Self::Blockable)
+            || matches!(self, Self::Bind { port: BindPort::Wildcard { .. }, .. })
+    }
+
     /// The command that the question is about, where it is about one.
     pub fn command(&self) -> Option<Command> {
         Some(match self {

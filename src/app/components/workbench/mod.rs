@@ -3,9 +3,11 @@
 mod brought;
 mod classroom;
 mod compare;
+mod given_file;
 mod hand;
 mod laboratory;
 mod lens;
+mod lessons;
 mod look_up;
 mod map;
 mod measured;
@@ -16,6 +18,8 @@ mod port_keys;
 mod presets;
 mod print;
 mod printer;
+mod prose;
+mod quiz;
 mod registry;
 mod sight;
 mod take_away;
@@ -42,11 +46,14 @@ const TITLE: &str = "tool-title";
 /// The tool that is open, and the sheet that is printed.
 pub(super) fn view(view: View) -> Html {
     let printer = html! { <printer::Printer dispatch={view.dispatch.clone()} /> };
-    [opened(view), printer, print::view(view).map(Html::from).unwrap_or_default()].into_iter().collect()
+    let page = print::view(view).filter(|_| !quiz::is_on_paper(view)).map(Html::from).unwrap_or_default();
+    [opened(view), printer, page].into_iter().collect()
 }
 
 fn opened(view: View) -> Html {
-    let Some(tool) = view.session.workbench().opened() else { return Html::default() };
+    let Some(tool) = view.session.workbench().opened().filter(|&tool| !is_beside(view, tool)) else {
+        return Html::default();
+    };
     let close = icon_button(view.text(Message::Close), icon::REMOVE, view.act(Action::CloseTool));
     let title = el("div").class("title").with(heading(TITLE, view.text(tool.name()))).with(close);
     section("tool", TITLE).has("data-tool", tool.keyword().to_owned()).with(title).with(content(view, tool)).into()
@@ -55,6 +62,27 @@ fn opened(view: View) -> Html {
 /// What goes to the machine after a line is called.
 fn go_to(view: View, line: u32) -> String {
     fill(view.language.text(HandlingMessage::TimeGoTo), &[("line", &line)])
+}
+
+/// What stands beside the figure rather than under it: the lesson that is open, or the question that is asked.
+pub(super) fn guide(view: View) -> Html {
+    let teaching = view.session.workbench().teaching();
+    let asked = teaching.quiz().sitting().filter(|_| view.session.workbench().opened() == Some(Tool::Quiz));
+    match (teaching.lessons().study(), asked.and_then(|sitting| Some((sitting, sitting.question()?)))) {
+        (Some(study), _) => lessons::guide(view, study),
+        (None, Some((sitting, question))) => quiz::question(view, sitting, question),
+        (None, None) => Html::default(),
+    }
+}
+
+/// Whether all that a tool has to show is its guide.
+fn is_beside(view: View, tool: Tool) -> bool {
+    let teaching = view.session.workbench().teaching();
+    match tool {
+        Tool::Lessons => teaching.lessons().study().is_some(),
+        Tool::Quiz => teaching.quiz().sitting().is_some_and(|sitting| sitting.question().is_some()),
+        _ => false,
+    }
 }
 
 fn content(view: View, tool: Tool) -> Html {
@@ -67,6 +95,8 @@ fn content(view: View, tool: Tool) -> Html {
         Tool::TakeAway => take_away::view(view).into(),
         Tool::Notes => notes::view(view).into(),
         Tool::Registry => registry::view(view),
+        Tool::Lessons => lessons::list(view).into(),
+        Tool::Quiz => quiz::view(view).into(),
         // Each tool that the bar offers has a line here.
         _ => Html::default(),
     }

@@ -6,8 +6,8 @@ use super::super::View;
 use super::super::controls::button;
 use super::super::element::{Element, el, text_el};
 use super::brought::missing;
+use super::prose::prose;
 use crate::app::{Act, Action, Brought, PresetsAct};
-use crate::lesson::{Prose, Span};
 use crate::reference::{BadPreset, Citation, Preset, PresetName};
 use crate::words::{ReferenceMessage, fill};
 
@@ -37,17 +37,6 @@ fn shown(view: View, name: PresetName, preset: &Preset) -> Element {
     let heading = el("div").class("title").with(text_el("h3", title)).with(open.has("aria-label", label));
     let notice = prose(preset.notice.get(view.language));
     el("article").with(heading).with_all(notice).with(sources(view, &preset.sources))
-}
-
-/// The paragraphs of a text.
-fn prose(prose: &Prose) -> impl Iterator<Item = Html> {
-    prose.paragraphs().map(|spans| {
-        let pieces = spans.map(|span| match span {
-            Span::Words(words) => Html::from(words.to_owned()),
-            Span::Code(code) => text_el("code", code).into(),
-        });
-        el("p").with_all(pieces).into()
-    })
 }
 
 fn sources(view: View, sources: &[Citation]) -> Element {

@@ -1,0 +1,59 @@
+//! Files that the reader chooses or drops, handed to a tool with their bytes.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{DragEvent, Event, HtmlInputElement};
+
+use super::super::element::Heard;
+use super::super::{Dispatch, View};
+use crate::app::Action;
+use crate::app::browser::ReaderFile;
+
+/// The longest file that is read at all, in bytes: 4 MiB. A tool may take less.
+const MAX_BYTES: usize = 4 << 20;
+
+/// What a tool does with a file: its name, and its bytes where they could be had.
+type Took = fn(String, Option<Vec<u8>>) -> Action;
+
+/// A listener for a file field.
+pub(super) fn chosen(view: View, took: Took) -> Heard {
+    let dispatch = view.dispatch.clone();
+    Rc::new(move |event| {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        let Some(input) = input else { return };
+        if let Some(file) = input.files().and_then(|files| files.item(0)) {
+            take(dispatch.clone(), ReaderFile::new(file), took);
+        }
+        // The same file can be chosen again.
+        input.set_value("");
+    })
+}
+
+/// A listener for a file that is dropped.
+pub(super) fn dropped(view: View, took: Took) -> Heard {
+    let dispatch = view.dispatch.clone();
+    Rc::new(move |event| {
+        if let Some(file) = carried(&event) {
+            event.prevent_default();
+            take(dispatch.clone(), file, took);
+        }
+    })
+}
+
+/// A listener that lets a file be dropped.
+pub(super) fn held_over() -> Heard {
+    Rc::new(|event: Event| event.prevent_default())
+}
+
+fn carried(event: &Event) -> Option<ReaderFile> {
+    ReaderFile::first(&event.dyn_ref::<DragEvent>()?.data_transfer()?)
+}
+
+fn take(dispatch: Dispatch, file: ReaderFile, took: Took) {
+    spawn_local(async move {
+        let bytes = if file.size() <= MAX_BYTES { file.bytes().await } else { None };
+        dispatch.emit(took(file.name(), bytes));
+    });
+}

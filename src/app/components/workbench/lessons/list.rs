@@ -1,0 +1,80 @@
+//! The list of lessons, each with what came of it.
+
+use yew::Html;
+
+use super::super::super::View;
+use super::super::super::controls::button;
+use super::super::super::element::{Element, el, text_el};
+use super::{act, own, progress, steps_in_words};
+use crate::app::workbench::teaching::LessonsAct;
+use crate::lesson::{Lesson, LessonId};
+use crate::words::{LessonPanelMessage as Words, fill};
+
+/// The panel.
+pub(in super::super) fn view(view: View) -> Element {
+    let intro = text_el("p", view.language.text(Words::LessonsIntro)).class("hint");
+    let course = el("div").class("course").with(intro).with(how_far(view)).with(lessons(view)).with(lacking(view));
+    let beside = el("div").class("beside").with(own::view(view)).with(progress::view(view));
+    el("div").class("lessons").with(course).with(beside)
+}
+
+/// How many are solved, and the next that is not.
+fn how_far(view: View) -> Element {
+    let (done, all) = count(view);
+    let text = view.language.text(Words::LessonsSolved);
+    let solved = text_el("span", &fill(text, &[("solved", &done), ("count", &all)]));
+    let bar =
+        el("progress").has("max", all.max(1).to_string()).has("value", done.to_string()).is("aria-hidden", "true");
+    el("div").class("how-far").with(bar).with(solved).with_or_not(next(view))
+}
+
+fn count(view: View) -> (usize, usize) {
+    let teaching = view.session.workbench().teaching();
+    let progress = teaching.progress().progress();
+    let lessons = teaching.lessons().shelf().lessons();
+    lessons.fold((0, 0), |(done, all), (id, _)| (done + usize::from(progress.fewest_steps(id).is_some()), all + 1))
+}
+
+/// A button for the first lesson that is not solved.
+fn next(view: View) -> Option<Element> {
+    let teaching = view.session.workbench().teaching();
+    let progress = teaching.progress().progress();
+    let mut lessons = teaching.lessons().shelf().lessons();
+    let (id, lesson) = lessons.find(|(id, _)| progress.fewest_steps(id).is_none())?;
+    let message = if count(view).0 == 0 { Words::LessonsBegin } else { Words::LessonsContinue };
+    let label = fill(view.language.text(message), &[("title", lesson?.title.get(view.language))]);
+    Some(button(&label, act(view, LessonsAct::Open(id.clone()))).class("primary"))
+}
+
+fn lessons(view: View) -> Element {
+    let shelf = view.session.workbench().teaching().lessons().shelf();
+    let rows = shelf.lessons().filter_map(|(id, lesson)| Some(row(view, id, lesson?)));
+    el("ol").class("lesson-list").with_all(rows)
+}
+
+fn row(view: View, id: &LessonId, lesson: &Lesson) -> Html {
+    let fewest = view.session.workbench().teaching().progress().progress().fewest_steps(id);
+    let title = button(lesson.title.get(view.language), act(view, LessonsAct::Open(id.clone())));
+    let row = if fewest.is_some() { el("li").class("solved") } else { el("li") };
+    row.with(title).with_or_not(fewest.map(|steps| solved(view, steps))).into()
+}
+
+fn solved(view: View, steps: u32) -> Element {
+    let text = fill(view.language.text(Words::LessonSolvedIn), &[("steps", &steps_in_words(steps, view.language))]);
+    let sign = text_el("span", "✓").class("sign").is("aria-hidden", "true");
+    el("span").class("solved-in").with(sign).text(&text)
+}
+
+/// What is said while lessons are on their way, or where they cannot be had.
+fn lacking(view: View) -> Element {
+    let shelf = view.session.workbench().teaching().lessons().shelf();
+    let said = el("p").is("role", "status");
+    if shelf.is_lacking() {
+        let again = button(view.language.text(Words::AskAgain), act(view, LessonsAct::Again));
+        said.class("problem").text(view.language.text(Words::LessonsLacking)).text(" ").with(again)
+    } else if shelf.is_coming() {
+        said.class("hint").text(view.language.text(Words::LessonsComing))
+    } else {
+        said
+    }
+}
