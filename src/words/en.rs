@@ -220,7 +220,6 @@ sentences! {
         ToolTakeAway = "Save"
         ToolEmbed = "Embed"
 
-        OpenInPortAtlas = "Open in Port Atlas"
         NoWorkbench = "The tools could not be loaded. Check the connection and try again; nothing was lost."
 
         // Themes and messages
