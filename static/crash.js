@@ -30,6 +30,16 @@ const TEXTS = {
 /** Where the program keeps the scenario; the number is the version of the format. */
 const KEPT = "port-atlas.scenario.1";
 
+/** How this screen looks; the page brings the rest. */
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`
+  .crash { display: grid; gap: 0.75rem; max-width: 46rem; padding-top: 3rem; }
+  .crash h1:focus { outline: none; }
+  .crash textarea { font: 0.875rem/1.5 ui-monospace, monospace; }
+  .crash p { display: flex; flex-wrap: wrap; gap: 0.5rem; }
+`);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+
 const words = TEXTS[document.documentElement.lang.startsWith("zh") ? "zh" : "en"];
 
 // What listens to this keeps the last change, unless the crash has taken it along.

@@ -43,7 +43,7 @@ pub use shared::Shared;
 pub use start::{BrokenLink, Link, Opening, put};
 #[cfg(feature = "workbench")]
 pub use takeover::Handover;
-pub use tool::{TEXT, Tool};
+pub use tool::{TABLE, TEXT, Tool};
 #[cfg(feature = "workbench")]
 pub use workbench::{
     Act, Brought, Changes, Classroom, ClassroomAct, Compare, Compared, Control, Errand, Guess, LONG_LINK, Laboratory,

@@ -2,6 +2,8 @@
 
 use crate::words::Message;
 
+/// What unfolds the table, a word in addresses like those of the tools.
+pub const TABLE: &str = "table";
 /// What opens the steps as text, a word in addresses like those of the tools.
 pub const TEXT: &str = "text";
 

@@ -6,7 +6,7 @@ use yew::AppHandle;
 
 use super::{option, text};
 use crate::app::teaching::{self, LessonsAct};
-use crate::app::{Act, Action, Atlas, Handover, Manner, Session, TEXT, Tool};
+use crate::app::{Act, Action, Atlas, Handover, Manner, Session, TABLE, TEXT, Tool};
 use crate::figure::{Viewport, describe, layout, svg};
 use crate::scenario::Report;
 
@@ -18,6 +18,7 @@ pub(super) fn carried(options: &Object) -> [Option<Action>; 2] {
     let session = Handover::read(&text(&option(options, "session")));
     let wanted = match text(&option(options, "tool")).as_str() {
         TEXT => Some(Action::Show(Manner { as_text: true, ..Manner::default() })),
+        TABLE => Some(Action::ShowTable(true)),
         tool => Tool::from_keyword(tool).map(Action::OpenTool),
     };
     [session.map(|session| Action::TakeOver(Box::new(session))), wanted]

@@ -5,7 +5,7 @@ use crate::compiler::{Audience, Compiler};
 use crate::failure::{Done, Failure};
 use crate::setup::{self, Need};
 use crate::tool::Tool;
-use crate::{finish, loaded, names, node, npm_package, place, process, sources};
+use crate::{finish, loaded, names, node, npm_package, place, process, single, sources};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -37,7 +37,7 @@ pub fn site() -> Done {
     for module in finish::modules(&dist)? {
         shorten_names(&module)?;
     }
-    Ok(())
+    single::write(&dist)
 }
 
 /// Has trunk build the page with these features into a folder.

@@ -2,7 +2,7 @@
 
 use crate::compiler::{Audience, Compiler};
 use crate::failure::{Done, Failure};
-use crate::{browser, build, hosts, packaged, place, process, size};
+use crate::{browser, build, hosts, packaged, place, process, single, size};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -46,6 +46,7 @@ pub const ALL: &[Check] = &[
     Check { name: SITE, after: None, run: build::site },
     Check { name: "the site names no path of this machine", after: Some(SITE), run: build::no_own_path },
     Check { name: "size budget", after: Some(SITE), run: size::check },
+    Check { name: "the single file is small", after: Some(SITE), run: single::check },
     Check { name: "browser tests", after: Some(SITE), run: browser_tests },
     Check { name: "a bare page, and a bundled one from the npm package", after: Some(SITE), run: hosts::quick },
 ];

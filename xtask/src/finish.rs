@@ -1,15 +1,16 @@
 //! What is done to the site after trunk: the second module moves in, and every file that loads others learns their names.
 
 use crate::failure::{Done, Failure};
+use crate::still;
 use std::fs;
 use std::path::Path;
 
 /// How the second module's files begin.
 pub const WORKBENCH: &str = "workbench-";
 /// Scripts that are loaded when they are first needed, and stay files of their own.
-pub const LATE: &[&str] = &["crash.js", "packing.js"];
+pub const LATE: &[&str] = &["crash.js", "link.js", "packing.js"];
 /// Scripts that others take in.
-pub const SHARED: &[&str] = &["link.js", "loader.js"];
+pub const SHARED: &[&str] = &["loader.js", "page.js"];
 /// How trunk calls the files of a module.
 const MODULE: &str = "port-atlas-";
 
@@ -38,7 +39,7 @@ pub fn site(dist: &Path, workbench: &Path) -> Done {
     for file in ["index.html", "port-atlas.js"] {
         rewrite(&dist.join(file), |text| names.put_into(text))?;
     }
-    Ok(())
+    rewrite(&dist.join("index.html"), |text| text.replace("<!-- figure -->", &still::picture()))
 }
 
 impl Names {

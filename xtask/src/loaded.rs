@@ -9,7 +9,7 @@ const PAGE: &str = "index.html";
 /// Files that can name others.
 const TEXT: &[&str] = &["html", "js", "mjs", "css"];
 /// Named, but loaded only when something is wrong, or when few readers first need it.
-const NOT_LOADED: &[&str] = &["crash.js", "packing.js", "workbench"];
+const NOT_LOADED: &[&str] = &["crash.js", "link.js", "packing.js", "workbench"];
 
 /// The files that the page loads, the page first; paths are relative to the site.
 ///

@@ -24,8 +24,10 @@ mod process;
 mod python;
 mod serve;
 mod setup;
+mod single;
 mod size;
 mod sources;
+mod still;
 mod test;
 mod tool;
 

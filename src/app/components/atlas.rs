@@ -17,7 +17,7 @@ use crate::app::handover::hand_over;
 use crate::app::place::Follower;
 use crate::app::shortcut::{on_key, shortcut};
 #[cfg(not(feature = "workbench"))]
-use crate::app::tool::TEXT;
+use crate::app::tool::{TABLE, TEXT};
 use crate::app::{Action, Controls, Opening, Place, Session, Shared, Told};
 #[cfg(not(feature = "workbench"))]
 use crate::app::{Manner, Notice};
@@ -76,6 +76,8 @@ impl Component for Atlas {
             Action::OpenTool(tool) if context.props().place.is_page => self.make_way(tool.keyword()),
             #[cfg(not(feature = "workbench"))]
             Action::Show(Manner { as_text: true, .. }) => self.make_way(TEXT),
+            #[cfg(not(feature = "workbench"))]
+            Action::ShowTable(true) => self.make_way(TABLE),
             action => return self.session.act(action),
         }
         false
@@ -165,7 +167,7 @@ pub(super) fn content(view: View) -> Html {
         .with(timeline(view))
         .with(tool(view))
         .with(desk)
-        .with(table::view(view))
+        .with_or_not(view.is_page.then(|| table::view(view)))
         .into()
 }
 

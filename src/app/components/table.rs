@@ -1,12 +1,17 @@
 //! The figure as a table: the same ranges, for those who read rather than look.
 
+#[cfg(feature = "workbench")]
 use yew::Html;
 
 use super::View;
 use super::controls::button;
-use super::element::{Element, el, text_el};
+#[cfg(feature = "workbench")]
+use super::element::text_el;
+use super::element::{Element, el};
 use crate::app::Action;
-use crate::figure::{TableRow, Viewport, table};
+use crate::figure::TableRow;
+#[cfg(feature = "workbench")]
+use crate::figure::{Viewport, table};
 use crate::model::in_brief;
 use crate::words::{Language, Message, fill, grouped};
 
@@ -15,11 +20,23 @@ pub(super) fn view(view: View) -> Element {
     let shown = view.session.table_shown();
     let toggle = button(view.text(Message::AsTable), view.act(Action::ShowTable(!shown)));
     let head = el("h2").with(toggle.truth("aria-expanded", shown));
-    el("section").class("table").with(head).with_or_not(shown.then(|| rows(view)))
+    el("section").class("table").with(head).with_or_not(rows(view))
+}
+
+/// The rows, where they are asked for and this page has tools; without them, it makes way for the page that has.
+#[cfg(not(feature = "workbench"))]
+const fn rows(_: View) -> Option<Element> {
+    None
+}
+
+#[cfg(feature = "workbench")]
+fn rows(view: View) -> Option<Element> {
+    view.session.table_shown().then(|| all_rows(view))
 }
 
 /// The table itself.
-pub(super) fn rows(view: View) -> Element {
+#[cfg(feature = "workbench")]
+pub(super) fn all_rows(view: View) -> Element {
     let heads = [Message::TableRange, Message::TablePorts, Message::TableCount, Message::TableNote];
     let head = |head| text_el("th", view.text(head)).is("scope", "col").into();
     let viewport = Viewport { language: view.language, ..Viewport::new(0.0) };
@@ -42,6 +59,7 @@ pub(super) fn row_in_words(row: &TableRow, language: Language) -> String {
     )
 }
 
+#[cfg(feature = "workbench")]
 fn table_row(view: View, row: &TableRow) -> Html {
     el("tr")
         .with(text_el("th", &row.name).is("scope", "row"))

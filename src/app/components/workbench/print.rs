@@ -35,7 +35,7 @@ pub(super) fn view(view: View) -> Option<Element> {
         .class("sheet")
         .with(text_el("h1", &describe(snapshot, &viewport).title))
         .with(figure(&layout(snapshot, &viewport)))
-        .with(table::rows(view))
+        .with(table::all_rows(view))
         .with(text_el("h2", view.text(Message::Steps)))
         .with_or_not(earlier(view))
         .with(steps(view))

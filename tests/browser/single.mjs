@@ -1,0 +1,53 @@
+// Makes one HTML file of the whole site, for `file://`: node single.mjs SITE OUTPUT
+import { build } from "esbuild";
+import lzma from "lzma";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const [site, output] = process.argv.slice(2);
+const scripts = fileURLToPath(new URL("../../static/single/", import.meta.url));
+const packages = fileURLToPath(new URL("node_modules/", import.meta.url));
+/** What the modules ask for, but the table of services, which is as large as everything else together. */
+const ASKED_FOR = /^(?:words\/.*\.txt|lessons\/.*\.txt|lessons\.txt|presets\/.*\.txt)$/;
+const LEFT_OUT = /terminal|README/;
+
+const read = (path) => readFileSync(join(site, path));
+const files = readdirSync(site, { recursive: true }).map((path) => path.replaceAll("\\", "/"));
+const one = (pattern) => files.find((path) => pattern.test(path));
+
+async function bundle(entry) {
+  const module = { name: "module", setup: (own) => own.onResolve({ filter: /^port-atlas:module$/ }, () => ({ path: join(site, one(/^workbench-\w+\.js$/)) })) };
+  const made = await build({ entryPoints: [join(scripts, entry)], bundle: true, minify: true, write: false, format: "esm", charset: "ascii", nodePaths: [packages], plugins: [module], logLevel: "error", legalComments: "inline" });
+  return made.outputFiles[0].text;
+}
+
+/** Scripts without `await` at their top: a script that is put into a page by another must be a classic one. */
+const classic = (text) => `(async()=>{${text.replace(/export\s*\{[^}]*\};?\s*$/, "")}})()`;
+
+function packed(parts) {
+  const head = Buffer.from(`${JSON.stringify(parts.map(([name, part]) => [name, part.length]))}\n`);
+  return Buffer.from(lzma.compress(Buffer.concat([head, ...parts.map(([, part]) => part)]), 9));
+}
+
+/** One byte a character in windows-1252; what HTML would change is marked. */
+function escaped(bytes) {
+  const out = [];
+  bytes.forEach((byte, at) => {
+    const next = bytes[at + 1];
+    const changed = byte === 0 || byte === 13 || byte === 61 || (byte === 60 && (next === 47 || next === 33));
+    if (changed) out.push(61, (byte + 64) & 255);
+    else out.push(byte);
+  });
+  return Buffer.from(out);
+}
+
+const text = (value) => Buffer.from(value);
+const styles = [/^inks-\w+\.css$/, /^port-atlas-\w+\.css$/, /^workbench\.css$/].map((name) => read(one(name)).toString()).join("\n");
+const asked = files.filter((path) => ASKED_FOR.test(path) && !LEFT_OUT.test(path)).map((path) => [path, read(path)]);
+const parts = [["wasm", read(one(/^workbench-\w+_bg\.wasm$/))], ["style", text(styles)], ["script", text(classic(await bundle("app.js")))], ...asked];
+const icon = `data:image/svg+xml,${encodeURIComponent(read(one(/^favicon.*\.svg$/)).toString())}`;
+const page = `<!doctype html><html lang="en"><meta charset="windows-1252"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Port Atlas</title><link rel="icon" href="${icon}"><body><noscript>Port Atlas is a program that runs in this page: please allow JavaScript.</noscript>
+<script type="application/octet-stream" id="port-atlas-data">`;
+const start = `</script><script>${classic(await bundle("unpack.js")).replaceAll("</script", "<\\/script")}</script>`;
+writeFileSync(output, Buffer.concat([Buffer.from(page), escaped(packed(parts)), Buffer.from(start)]));
