@@ -9,11 +9,14 @@ import { HOSTS, SCENARIO } from "./hosts.mjs";
 const BUILT = fileURLToPath(new URL("../../target/hosts/", import.meta.url));
 const [SERVED, SITES] = [`${BUILT}served/`, `${BUILT}sites/`];
 const LOWEST = 5000;
+/** What docs/EMBEDDING.md says is enough. */
+const STRICT = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
 const NAMES = (process.env.PORT_ATLAS_HOSTS ?? Object.keys(HOSTS).join()).split(",");
 
 for (const name of NAMES) {
   const host = HOSTS[name];
-  const inHost = (what, body) => atlas(`${name}: ${what}`, (visit) => body(guest(visit, host), visit), { folder: `${SERVED}${name}` });
+  const inHost = (what, body, options = {}) =>
+    atlas(`${name}: ${what}`, (visit) => body(guest(visit, host), visit), { folder: `${SERVED}${name}`, ...options });
 
   inHost("the scenario arrives as its author wrote it", async (figure) => {
     await figure.open();
@@ -81,6 +84,15 @@ for (const name of NAMES) {
       assert.equal((await figure.refusals()).length, 1);
       assert.equal(await figure.element.evaluate((atlas) => atlas.starts), 1);
     });
+  }
+
+  if (host.isStrict) {
+    const headers = { "content-security-policy": STRICT };
+    inHost("the figure is at work where nothing inline is allowed", async (figure) => {
+      await figure.open();
+      await figure.slider.press("End");
+      assert.equal((await figure.refusals()).length, 1);
+    }, { headers });
   }
 
   if (host.development !== undefined) {
