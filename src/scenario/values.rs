@@ -56,6 +56,23 @@ impl Scenario {
         Edit::between(self, &changed)
     }
 
+    /// The change after which the behaviour of KB 812873 (decision D13) is on or off. Where the last line switched it, that
+    /// line goes, so that switching to and fro leaves nothing.
+    pub fn write_quirk(&self, on: bool) -> Edit {
+        let Some(at) = self.lines.len().checked_sub(1).filter(|&at| self.quirk_at(at).is_some()) else {
+            return self.append(Command::Quirk(on));
+        };
+        let before = (0..at).rev().find_map(|at| self.quirk_at(at)).unwrap_or_default();
+        if before == on { self.remove(at) } else { self.replace(at, Command::Quirk(on)) }
+    }
+
+    fn quirk_at(&self, at: usize) -> Option<bool> {
+        match self.lines.get(at)?.readable() {
+            Some(Command::Quirk(on)) => Some(*on),
+            _ => None,
+        }
+    }
+
     fn write_value(&self, moment: Moment, value: RegistryValue, command: &Command) -> Edit {
         let at = self.value_line(moment, value);
         if at.and_then(|at| self.lines[at].readable()).unwrap_or(&Command::Unset(value)) == command {
@@ -173,5 +190,20 @@ mod tests {
     fn the_starting_registry_knows_nothing_of_what_is_written_later() {
         let scenario = Scenario::read("set MaxUserPort 6000\nbind *\nset MaxUserPort 7000\n").unwrap();
         assert_eq!(scenario.registry(Moment::Start).max_user_port, Some(6000));
+    }
+
+    #[test]
+    fn switching_the_quirk_to_and_fro_leaves_nothing() {
+        let switched = |text: &str, on| {
+            let old = Scenario::read(text).unwrap();
+            old.edited(&old.write_quirk(on)).0.to_string()
+        };
+        assert_eq!(switched("bind *\n", true), "bind *\nquirk kb812873 on\n");
+        assert_eq!(switched("bind *\nquirk kb812873 on\n", false), "bind *\n");
+        assert_eq!(switched("quirk kb812873 on\nbind *\n", false), "quirk kb812873 on\nbind *\nquirk kb812873 off\n");
+        assert_eq!(
+            switched("quirk kb812873 off\nquirk kb812873 off\n", true),
+            "quirk kb812873 off\nquirk kb812873 on\n"
+        );
     }
 }

@@ -153,8 +153,10 @@ fn write(session: &mut Session, command: Command) {
 fn type_strings(session: &mut Session, text: String) {
     if let Ok(strings) = strings(&text) {
         let edit = edit(session, &[Command::Set(Setting::ReservedPorts(strings))]);
-        let (changed, _) = session.scenario().edited(&edit);
-        session.act(Action::Type(changed.to_string()));
+        if !edit.is_nothing(session.scenario()) {
+            let (changed, _) = session.scenario().edited(&edit);
+            session.act(Action::Type(changed.to_string()));
+        }
     }
     let over = shown(session).reserved_ports;
     desk(session).drafts.type_strings(text, over);

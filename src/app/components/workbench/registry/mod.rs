@@ -98,7 +98,8 @@ fn value_frame(panel: Panel, value: RegistryValue, kind: &'static str, data: Ele
         RegistryValue::ReservedPorts => panel.registry.reserved_ports.is_some(),
     };
     let delete = fill(panel.text(Words::DeleteValue), &[("value", &value.name())]);
-    let delete = button(&delete, panel.act(RegistryAct::Delete(value))).flag("disabled", !exists);
+    // Not `disabled`: the keyboard would be sent to the top of the page.
+    let delete = button(&delete, panel.act(RegistryAct::Delete(value))).truth("aria-disabled", !exists);
     let name = el("div").class("value-name").with(text_el("h3", value.name())).with(text_el("code", kind)).with(delete);
     let in_force = el("div").class("in-force").with(text_el("h4", panel.text(Words::InForce))).with(in_force);
     el("div")

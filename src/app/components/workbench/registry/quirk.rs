@@ -4,16 +4,14 @@ use super::super::super::element::{Element, el, event, text_el};
 use super::super::super::steps::rule_source;
 use super::Panel;
 use crate::app::Action;
-use crate::model::{Command, RuleId, in_brief};
+use crate::model::{RuleId, in_brief};
 use crate::words::{RegistryPanelMessage as Words, fill};
 
 /// The toggle.
 pub(super) fn view(panel: Panel) -> Element {
     let on = panel.session().replay().snapshot.quirk;
-    let toggle = el("input")
-        .is("type", "checkbox")
-        .checked(on)
-        .on(event::change, panel.view.act(Action::Run(Command::Quirk(!on))));
+    let switched = Action::Change(panel.session().scenario().write_quirk(!on));
+    let toggle = el("input").is("type", "checkbox").checked(on).on(event::change, panel.view.act(switched));
     let label = el("label").with(toggle).with(text_el("span", panel.text(Words::QuirkOn)));
     el("div")
         .class("quirk")
