@@ -4,7 +4,7 @@ use super::port::{Port, PortRange, RangeList};
 use super::registry::Ignored;
 use crate::words::{Language, Message, fill};
 
-/// How many ranges a sentence lists before it cuts.
+/// How many ranges or lines a sentence lists before it cuts.
 const LISTED: usize = 8;
 
 /// The result of a command that no rule refused.
@@ -62,8 +62,12 @@ fn restarted(max_user_port: Port, ignored: &[Ignored], language: Language) -> St
     if ignored.is_empty() {
         return outcome;
     }
-    let lines: Vec<String> = ignored.iter().map(|line| line.message(language)).collect();
-    fill(language.text(Message::OutcomeIgnored), &[("outcome", &outcome), ("lines", &lines.join(", "))])
+    let lines: Vec<String> = ignored.iter().take(LISTED).map(|line| line.message(language)).collect();
+    let mut lines = lines.join(", ");
+    if ignored.len() > LISTED {
+        lines.push_str(&format!(", … (+{})", ignored.len() - LISTED));
+    }
+    fill(language.text(Message::OutcomeIgnored), &[("outcome", &outcome), ("lines", &lines)])
 }
 
 /// The ranges as a sentence lists them: the first few, then how many more there are.
@@ -87,6 +91,15 @@ mod tests {
         let every_other: RangeList = (0..20).map(|port| PortRange::single(port * 2)).collect();
         let told = Outcome::Bound(every_other).message(Language::English);
         assert_eq!(told, "port 0, 2, 4, 6, 8, 10, 12, 14 and 12 more ranges");
+    }
+
+    #[test]
+    fn a_restart_lists_the_first_ignored_lines_and_counts_the_others() {
+        let ignored = Ignored { text: "x".repeat(100_000).into(), reason: IgnoredReason::Malformed };
+        let outcome = Outcome::Restarted { max_user_port: 5000, ignored: vec![ignored; 1000].into() };
+        let told = outcome.message(Language::English);
+        assert!(told.ends_with("x…” (not of the form x-y), … (+992)"), "{told}");
+        assert!(told.len() < 1000, "{told}");
     }
 
     #[test]

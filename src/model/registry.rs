@@ -3,7 +3,10 @@
 use super::command::{RegistryValue, Setting};
 use super::limits::{LAST_PORT, Limits};
 use super::port::{Port, PortRange};
-use crate::words::{Language, Message};
+use crate::words::{Language, Message, cut};
+
+/// How much of a line a message repeats, in characters.
+const REPEATED: usize = 64;
 
 /// What stands in the registry: kept as written, judged at boot.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,7 +29,7 @@ pub struct Ignored {
 impl Ignored {
     /// The line and the reason, for a reader.
     pub fn message(&self, language: Language) -> String {
-        format!("“{}” ({})", self.text, language.text(self.reason.name()))
+        format!("“{}” ({})", cut(&self.text, REPEATED), language.text(self.reason.name()))
     }
 }
 

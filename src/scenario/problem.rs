@@ -1,7 +1,7 @@
 //! Why a line cannot be read: where, and what was expected there.
 
 use super::limit::{MAX_BURST, MAX_NAME};
-use crate::words::{Language, Message, fill};
+use crate::words::{Language, Message, cut, fill};
 
 /// How much of an unreadable word a message repeats, in characters.
 const SHOWN: usize = 32;
@@ -104,7 +104,5 @@ pub(crate) fn expected_but_found(expected: &str, found: &str, language: Language
 
 /// As much of `found` as a message repeats.
 pub(crate) fn shortened(found: &str) -> Box<str> {
-    let shown: String = found.chars().take(SHOWN).collect();
-    let cut = if shown.len() < found.len() { "…" } else { "" };
-    (shown + cut).into()
+    cut(found, SHOWN)
 }

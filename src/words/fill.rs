@@ -75,6 +75,14 @@ pub(crate) fn placeholders(template: &str) -> Vec<&str> {
     names
 }
 
+/// The first `most` characters of a text, with a mark where there were more: what readers wrote can be a megabyte long.
+pub fn cut(text: &str, most: usize) -> Box<str> {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", &text[..end]).into(),
+        None => text.into(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -37,7 +37,7 @@ mod translation;
 pub use en::*;
 #[cfg(test)]
 pub(crate) use fill::placeholders;
-pub use fill::{fill, grouped};
+pub use fill::{cut, fill, grouped};
 pub use language::{Language, UnfitWords};
 pub use part::Part;
 pub use sentence::Sentence;

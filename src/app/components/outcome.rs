@@ -2,7 +2,10 @@
 
 use crate::app::{LastChange, Session};
 use crate::scenario::{Step, StepResult};
-use crate::words::{Language, Message, fill};
+use crate::words::{Language, Message, cut, fill};
+
+/// How much of a line is read out, in characters.
+const MOST_SAID: usize = 200;
 
 /// What a step did, in a few words.
 pub(super) fn outcome_text(result: &StepResult, language: Language) -> String {
@@ -34,7 +37,7 @@ pub(super) fn announcement(session: &Session) -> String {
 fn line_announcement(session: &Session, at: usize) -> String {
     let language = session.preferences().language;
     let step = session.replay().steps.iter().rev().find(|step| step.line as usize == at + 1);
-    let command = session.scenario().lines().get(at).map_or("", |line| line.text());
+    let command = cut(session.scenario().lines().get(at).map_or("", |line| line.text()), MOST_SAID);
     step.map_or_else(String::new, |step| {
         let outcome = outcome_text(&step.result, language);
         let form = if is_refused(step) { Message::SaidRefused } else { Message::SaidDone };

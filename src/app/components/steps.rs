@@ -18,9 +18,12 @@ use crate::model::{Mark, Refusal, RuleId, Source};
 use crate::scenario::{Scenario, Step, StepResult, canonical};
 #[cfg(feature = "workbench")]
 use crate::words::ReferenceMessage;
-use crate::words::{Language, Message, fill, grouped};
+use crate::words::{Language, Message, cut, fill, grouped};
 
 const TITLE: &str = "steps-title";
+
+/// How much of a line is shown, in characters; the text of the steps has it all.
+const MOST_SHOWN: usize = 2000;
 
 /// The panel.
 pub(super) fn view(view: View) -> Element {
@@ -110,10 +113,11 @@ fn number(_: View, step: &Step) -> Element {
     text_el("span", &step.line.to_string()).class("number")
 }
 
-/// The command in its canonical form, or the line as written where it cannot be read.
-pub(super) fn command_text(scenario: &Scenario, at: usize) -> String {
+/// The command in its canonical form, or the line as written where it cannot be read; the beginning of a very long one.
+pub(super) fn command_text(scenario: &Scenario, at: usize) -> Box<str> {
     let line = scenario.lines().get(at);
-    line.map_or_else(String::new, |line| line.readable().map_or_else(|| line.text().to_owned(), canonical))
+    let text = line.map(|line| line.readable().map_or_else(|| line.text().to_owned(), canonical));
+    cut(&text.unwrap_or_default(), MOST_SHOWN)
 }
 
 /// Fills a paragraph with what became of a step.

@@ -14,7 +14,7 @@ use crate::app::browser::ReaderFile;
 use crate::app::workbench::registry::{Import, RegistryAct, Taken, Told, receive_file, receive_text};
 use crate::scenario::canonical;
 use crate::scenario::reg::{LeftAlone, RegFile};
-use crate::words::{Message, RegistryMessage, RegistryPanelMessage as Words, fill, grouped};
+use crate::words::{Message, RegistryMessage, RegistryPanelMessage as Words, cut, fill, grouped};
 
 /// How many lines that were not taken are listed.
 const LISTED: usize = 20;
@@ -129,12 +129,10 @@ fn outcome(panel: Panel, name: &str, file: &RegFile, taken: Taken) -> Html {
 
 /// What a file holds: the lines that it writes, those that are not taken, and what is left alone.
 fn held(panel: Panel, file: &RegFile) -> Html {
-    let lines = file.commands().into_iter().map(|command| {
-        let line = canonical(&command);
-        let shown: String = line.chars().take(SHOWN).collect();
-        let cut = if shown.len() < line.len() { "…" } else { "" };
-        el("li").with(text_el("code", &(shown + cut))).into()
-    });
+    let lines = file
+        .commands()
+        .into_iter()
+        .map(|command| el("li").with(text_el("code", &cut(&canonical(&command), SHOWN))).into());
     el("div")
         .class("held")
         .with(el("ul").with_all(lines.take(LISTED)))

@@ -8,7 +8,7 @@ use super::{Panel, value_frame};
 use crate::app::workbench::registry::{RegistryAct, strings};
 use crate::model::{Origin, RegistryValue};
 use crate::scenario::lint::{Finding, Fix, Severity};
-use crate::words::{RegistryPanelMessage as Words, fill, grouped};
+use crate::words::{RegistryPanelMessage as Words, cut, fill, grouped};
 
 const PROBLEM: &str = "registry-strings-problem";
 /// How many lines there are at most before they are without numbers beside them.
@@ -85,7 +85,7 @@ fn fixed(finding: &Finding) -> &[u32] {
 /// Why what is typed is not written.
 fn problem(panel: Panel, text: &str) -> Option<Element> {
     let bad = strings(text).err()?;
-    let repeated: String = bad.text.chars().take(REPEATED).collect();
+    let repeated = cut(&bad.text, REPEATED);
     let message = fill(panel.text(Words::StringNotCarried), &[("line", &bad.line), ("text", &repeated)]);
     Some(text_el("p", &message).class("problem").is("id", PROBLEM).is("role", "alert"))
 }
