@@ -47,8 +47,8 @@ impl Turn {
     /// The steps of `after` that are new or came out otherwise than in `before`.
     fn between<'a>(before: &'a [Step], after: &'a [Step]) -> impl Iterator<Item = Self> + 'a {
         let before = before.iter().map(Some).chain(std::iter::repeat(None));
-        let pairs = after.iter().zip(before).map(|(step, before)| (Self::of(step), before.map(Self::of)));
-        pairs.filter(|(now, before)| before.as_ref() != Some(now)).map(|(now, _)| now)
+        let turned = after.iter().zip(before).filter(|(now, before)| !before.is_some_and(|before| alike(now, before)));
+        turned.map(|(now, _)| Self::of(now))
     }
 
     fn of(step: &Step) -> Self {
@@ -59,6 +59,15 @@ impl Turn {
         };
         Self { line: step.line, result, rule }
     }
+}
+
+/// Whether what is told of two steps is the same. Every step of a scenario is asked in every frame of a slide.
+fn alike(one: &Step, other: &Step) -> bool {
+    let same = match (&one.result, &other.result) {
+        (StepResult::Refused(one), StepResult::Refused(other)) => one.rule() == other.rule(),
+        (one, other) => std::mem::discriminant(one) == std::mem::discriminant(other),
+    };
+    same && one.line == other.line
 }
 
 /// Tells the script around what happens.

@@ -59,7 +59,9 @@ pub(super) fn arrange(frame: &Frame, ranges: &[PortRange]) -> Arranged {
     let (single, mut crowd): (Vec<Seen>, Vec<Seen>) =
         seen.into_iter().partition(|seen| seen.right - seen.left >= narrowest);
     let single = into_lanes(single, &mut crowd);
-    crowd.sort_unstable_by(|a, b| a.left.total_cmp(&b.left));
+    if !crowd.is_sorted_by_key(|seen| seen.left) {
+        crowd.sort_unstable_by(|a, b| a.left.total_cmp(&b.left));
+    }
     Arranged { single, crowd: stretches(&crowd) }
 }
 

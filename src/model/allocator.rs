@@ -134,8 +134,16 @@ impl Allocator {
 
     /// Ends every use of a port of `range`; the ports that were in use.
     pub(super) fn release(&mut self, protocol: Protocol, range: PortRange) -> RangeList {
-        let released = self.in_use[protocol].ranges_in(range).collect();
-        self.in_use[protocol].remove_range(range);
+        let in_use = &mut self.in_use[protocol];
+        let released = if range.count() > 1 {
+            let released = in_use.ranges_in(range).collect();
+            in_use.remove_range(range);
+            released
+        } else if in_use.remove(range.first()) {
+            range.into()
+        } else {
+            return RangeList::default();
+        };
         self.refresh_free(range);
         released
     }
