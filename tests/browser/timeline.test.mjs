@@ -82,7 +82,7 @@ atlas("played from the end, it runs from the start to the end and stops", async 
   await open(STORY);
   const { tool, choose } = reader(page);
   await tool("Timeline");
-  await choose("Pace", "20 a second");
+  await choose("Steps a second", "20/s");
   const { press, at, bar } = timeline(page);
   await press("Play");
   await bar.getByRole("button", { name: "Pause" }).waitFor();
@@ -94,7 +94,7 @@ atlas("pausing stops it where it is", async ({ page, open }) => {
   await open(`#s=${"bind+*;".repeat(60)}`);
   const { tool, choose } = reader(page);
   await tool("Timeline");
-  await choose("Pace", "20 a second");
+  await choose("Steps a second", "20/s");
   const { press, step } = timeline(page);
   await press("Play");
   await page.waitForFunction((slider) => Number(slider.value) > 2 && Number(slider.value) < 60, await step.elementHandle());

@@ -167,7 +167,7 @@ mod tests {
 
     fn picture(acts: impl IntoIterator<Item = TakeAwayAct>) -> Option<Picture> {
         let session = after(acts);
-        session.workbench().take_away().picture(&session.replay().snapshot, &session.preferences())
+        session.workbench().take_away().picture(&session.shown().snapshot, &session.preferences())
     }
 
     #[test]

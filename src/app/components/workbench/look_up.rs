@@ -128,7 +128,7 @@ fn pinned(view: View, services: Option<&Services>) -> Element {
     let Some(port) = view.session.pinned() else {
         return answer.with(text_el("p", view.language.text(ReferenceMessage::LookUpEmpty)).class("empty"));
     };
-    let explained = card::explanation(view, &explain(&view.session.replay().snapshot, port));
+    let explained = card::explanation(view, &explain(&view.session.shown().snapshot, port));
     answer.with(text_el("h3", &title(view, port, services))).with_or_not(names(view, port, services)).with(explained)
 }
 

@@ -49,7 +49,9 @@ pub(in crate::app::components) fn port_keys(
 
 /// What the keys do, for those who have the cursor.
 pub(in crate::app::components) fn keys_told(props: &FigureProps) -> Element {
-    text_el("p", props.preferences.language.text(HandlingMessage::HandKeys)).is("id", "figure-keys").class("keys")
+    text_el("p", props.preferences.language.text(HandlingMessage::HandKeys))
+        .is("id", "figure-keys")
+        .class("cursor-keys")
 }
 
 impl Keys {

@@ -24,7 +24,7 @@ const LONGEST_ADDRESS: usize = 400;
 pub(super) fn view(view: View) -> Option<Element> {
     let address = view.session.workbench().take_away().printing()?;
     let preferences = view.session.preferences();
-    let snapshot = &view.session.replay().snapshot;
+    let snapshot = &view.session.shown().snapshot;
     let viewport = Viewport {
         scale: preferences.scale,
         protocols: preferences.protocols,

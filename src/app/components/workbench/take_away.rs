@@ -70,7 +70,7 @@ fn named(ending: &str) -> String {
 }
 
 fn picture(view: View) -> Element {
-    let described = describe(&view.session.replay().snapshot, &viewport(view));
+    let described = describe(&view.session.shown().snapshot, &viewport(view));
     let caption = caption(&described, view.language);
     let alt = described.text();
     part(view, ReferenceMessage::TakePicture)
@@ -135,7 +135,7 @@ fn width(view: View) -> Element {
 /// What draws the picture as it is asked for now.
 fn drawn(view: View) -> impl Fn() -> Option<Picture> + 'static {
     let take_away = view.session.workbench().take_away().clone();
-    let (replay, preferences) = (view.session.replay().clone(), view.session.preferences());
+    let (replay, preferences) = (view.session.shown().clone(), view.session.preferences());
     move || take_away.picture(&replay.snapshot, &preferences)
 }
 
@@ -182,7 +182,7 @@ fn text_of(view: View, name: ReferenceMessage, text: String) -> Element {
 fn table(view: View) -> Element {
     let rows = TableFormat::ALL.into_iter().map(|format| {
         let written = move |replay: &crate::scenario::Replay, language| ranges(format, &replay.snapshot, language);
-        let (replay, again, language) = (view.session.replay().clone(), view.session.replay().clone(), view.language);
+        let (replay, again, language) = (view.session.shown().clone(), view.session.shown().clone(), view.language);
         let [save, copy] = [ReferenceMessage::SaveFormat, ReferenceMessage::CopyFormat]
             .map(|sentence| format_button(view, sentence, format.name()));
         // Spreadsheets take a file without the mark for one in an old code page.
