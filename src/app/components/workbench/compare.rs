@@ -12,10 +12,13 @@ use crate::app::{Act, Action, Compared, Rival, TimeAct};
 use crate::figure::{TableRow, Viewport, table};
 use crate::model::{Snapshot, System, in_brief};
 use crate::scenario::{Step, read_dword};
-use crate::words::{HandlingMessage, Message, fill, grouped};
+use crate::words::{HandlingMessage, Message, cut, fill, grouped};
 
 /// How many steps are listed before the rest is only counted.
 const STEPS_SHOWN: usize = 100;
+
+/// How many characters of a command are shown.
+const MOST_SHOWN: usize = 200;
 
 /// The panel.
 pub(super) fn view(view: View) -> Html {
@@ -132,7 +135,8 @@ fn step_row(view: View, compared: &Compared, at: usize) -> Option<Html> {
     let line = view.session.scenario().lines().get(here.line as usize - 1)?;
     let go = button(&here.line.to_string(), view.act(Action::Work(Act::Time(TimeAct::Go(at + 1)))));
     let go = go.has("aria-label", super::go_to(view, here.line));
-    let head = el("th").is("scope", "row").with(go).text(" ").with(text_el("code", line.text().trim()));
+    let head =
+        el("th").is("scope", "row").with(go).text(" ").with(text_el("code", &cut(line.text().trim(), MOST_SHOWN)));
     let outcome = |step: &Step| text_el("td", &outcome_text(&step.result, view.language)).class(class(step));
     let now = view.session.workbench().time().step(&view.session.replay().steps) == at + 1;
     let row = el("tr").with(head).with(outcome(here)).with(outcome(there));

@@ -10,7 +10,7 @@ use crate::app::{Act, Action, Pace, Session, TimeAct};
 use crate::figure::RowKind;
 use crate::model::{RangeList, in_brief};
 use crate::scenario::{Step, StepResult};
-use crate::words::{HandlingMessage, Language, Message, fill, grouped};
+use crate::words::{HandlingMessage, Language, Message, cut, fill, grouped};
 
 const TO_START: &str = "M5 4v12m10-12-7 6 7 6Z";
 const BACK: &str = "m13 4-7 6 7 6Z";
@@ -18,6 +18,9 @@ const PLAY: &str = "m6 4 9 6-9 6Z";
 const PAUSE: &str = "M7 4v12m6-12v12";
 const FORWARD: &str = "m7 4 7 6-7 6Z";
 const TO_END: &str = "M15 4v12M5 4l7 6-7 6Z";
+
+/// How many characters of a command are told.
+const MOST_TOLD: usize = 200;
 
 /// The bar, while it is open.
 pub(in crate::app::components) fn view(view: View) -> Html {
@@ -138,12 +141,13 @@ fn told(session: &Session) -> String {
 fn step_told(session: &Session, step: &Step) -> String {
     let language = session.preferences().language;
     let line = session.scenario().lines().get(step.line as usize - 1).map_or("", |line| line.text());
+    let command = cut(line.trim(), MOST_TOLD);
     let outcome = outcome_text(&step.result, language);
     let form = match step.result {
         StepResult::Done(_) => HandlingMessage::TimeDone,
         _ => HandlingMessage::TimeRefused,
     };
-    fill(language.text(form), &[("command", &line.trim()), ("outcome", &outcome)])
+    fill(language.text(form), &[("command", &command), ("outcome", &outcome)])
 }
 
 fn changed(session: &Session, language: Language) -> String {
