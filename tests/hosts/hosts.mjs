@@ -9,10 +9,10 @@ export const SCENARIO = [
   'block 6000-6100 as "Print spooler"',
 ];
 
-/** Each site: its `page`, how many `figures` are there where it is not one, the words of the link to its other page, and what `darken`s it; the server of its `development`;
+/** Each site: its `page`, how many `figures` are there where it is not one, the words of the link to its other page, and what `darken`s it; the server of its `development`; its page with a `frame`;
     whether it `isStrict`: nothing inline, so that it can forbid that. */
 export const HOSTS = {
-  html: { page: "index.html", figures: 2 },
+  html: { page: "index.html", figures: 2, frame: "frame.html" },
   vite: { page: "index.html", development: ["node_modules/.bin/vite", "--host", "127.0.0.1", "--port", "0"] },
   hugo: { page: "network/ports/", homeLink: "Operations handbook", isStrict: true },
   mkdocs: {

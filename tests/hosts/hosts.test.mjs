@@ -86,6 +86,19 @@ for (const name of NAMES) {
     });
   }
 
+  if (host.frame !== undefined) {
+    inHost("a frame is as high as its figure, tells its state and refuses the block", async (_, { page, site }) => {
+      await page.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
+      await page.addInitScript(() => addEventListener("message", ({ data }) => (window.told = { ...window.told, [data.type]: data })));
+      await page.goto(`${site.origin}/handbook/${host.frame}`);
+      const slider = page.frameLocator("iframe").getByRole("slider", { name: /MaxUserPort/ });
+      await slider.press("End");
+      await page.waitForFunction(() => window.told?.state?.scenario.includes("65534") && window.told.step?.rule === "block-window-empty");
+      const box = await page.locator("iframe").boundingBox();
+      assert.equal(Math.round(box.height), await page.evaluate(() => window.told.size.height));
+    });
+  }
+
   if (host.isStrict) {
     const headers = { "content-security-policy": STRICT };
     inHost("the figure is at work where nothing inline is allowed", async (figure) => {
