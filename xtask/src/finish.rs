@@ -28,6 +28,7 @@ struct Names {
 /// # Errors
 /// Where a file is not there or cannot be written.
 pub fn site(dist: &Path, workbench: &Path) -> Done {
+    leave_out_notes(dist)?;
     let moved = move_workbench(dist, workbench)?;
     let names = Names {
         script: one(dist, MODULE, ".js")?,
@@ -81,6 +82,14 @@ pub fn text_files(dist: &Path) -> Result<Vec<String>, Failure> {
     Ok(files(dist)?.into_iter().filter(is_text).collect())
 }
 
+/// Takes the notes for authors out of the site: a generator of documentation would make pages of them.
+fn leave_out_notes(dist: &Path) -> Done {
+    let lessons = dist.join("lessons");
+    let notes = files(&lessons)?.into_iter().filter(|file| file.ends_with(".md"));
+    let mut paths = notes.map(|file| lessons.join(file));
+    paths.try_for_each(|path| fs::remove_file(&path).map_err(|error| broken(&path, &error)))
+}
+
 fn move_workbench(dist: &Path, workbench: &Path) -> Result<String, Failure> {
     let script = one(workbench, MODULE, ".js")?;
     let renamed = script.replacen(MODULE, WORKBENCH, 1);
@@ -114,4 +123,23 @@ fn rewrite(path: &Path, change: impl FnOnce(String) -> String) -> Done {
 
 fn broken(path: &Path, error: &std::io::Error) -> Failure {
     Failure::Failed(format!("{}: {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn notes_for_authors_are_no_part_of_the_site() {
+        let dist = std::env::temp_dir().join(format!("port-atlas-finish-{}", std::process::id()));
+        let lessons = dist.join("lessons");
+        fs::create_dir_all(&lessons).unwrap();
+        for file in ["README.md", "README.zh.md", "no-lock.txt"] {
+            fs::write(lessons.join(file), "").unwrap();
+        }
+        let left_out = leave_out_notes(&dist);
+        let left = files(&lessons);
+        fs::remove_dir_all(&dist).unwrap();
+        assert_eq!((left_out, left), (Ok(()), Ok(vec!["no-lock.txt".to_string()])));
+    }
 }
