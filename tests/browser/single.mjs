@@ -8,6 +8,8 @@ import { fileURLToPath } from "node:url";
 const [site, output] = process.argv.slice(2);
 const scripts = fileURLToPath(new URL("../../static/single/", import.meta.url));
 const packages = fileURLToPath(new URL("node_modules/", import.meta.url));
+/** A classic script has no address of its own: the file's stands in, and nothing is loaded from beside it. */
+const MODULE_ADDRESS = { "import.meta.url": "document.baseURI" };
 /** What the modules ask for, but the table of services, which is as large as everything else together. */
 const ASKED_FOR = /^(?:words\/.*\.txt|lessons\/.*\.txt|lessons\.txt|presets\/.*\.txt)$/;
 const LEFT_OUT = /terminal|README/;
@@ -18,7 +20,7 @@ const one = (pattern) => files.find((path) => pattern.test(path));
 
 async function bundle(entry) {
   const module = { name: "module", setup: (own) => own.onResolve({ filter: /^port-atlas:module$/ }, () => ({ path: join(site, one(/^workbench-\w+\.js$/)) })) };
-  const made = await build({ entryPoints: [join(scripts, entry)], bundle: true, minify: true, write: false, format: "esm", charset: "ascii", nodePaths: [packages], plugins: [module], logLevel: "error", legalComments: "inline" });
+  const made = await build({ entryPoints: [join(scripts, entry)], bundle: true, minify: true, write: false, format: "esm", charset: "ascii", define: MODULE_ADDRESS, nodePaths: [packages], plugins: [module], logLevel: "error", legalComments: "inline" });
   return made.outputFiles[0].text;
 }
 

@@ -1,21 +1,11 @@
 // The figure in other people's pages, as the custom element: alive, whole and itself in whichever engine.
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after } from "node:test";
-import { fileURLToPath } from "node:url";
-import { DIST } from "../browser/site.mjs";
+import { host } from "./host.mjs";
 import { inks, rgb } from "./inks.mjs";
 import { reader } from "./reader.mjs";
 import { engine } from "./visit.mjs";
 
-/** The bare pages of the hosts, with the site in a folder beside them. */
-const HOST = mkdtempSync(join(tmpdir(), "port-atlas-host-"));
-cpSync(fileURLToPath(new URL("../hosts/html/", import.meta.url)), HOST, { recursive: true });
-symlinkSync(DIST, join(HOST, "port-atlas"));
-after(() => rmSync(HOST, { recursive: true }));
-
+const HOST = host();
 const FIRST = "port-atlas[system]";
 const SECOND = "port-atlas[lang]";
 const LOWEST = 5000;

@@ -26,8 +26,8 @@ const RECORDER = `{
 /** What a Content-Security-Policy has to name so that the recorder may run. */
 export const RECORDER_HASH = `'sha256-${createHash("sha256").update(RECORDER).digest("base64")}'`;
 
-/** The HTML with the recorder as the first thing in its head. */
-export const recorded = (html) => html.replace(/<head[^>]*>/i, (head) => `${head}<script>${RECORDER}</script>`);
+/** The HTML with the recorder before everything but the name of its encoding, which has to stand at the very top. */
+export const recorded = (html) => html.replace(/<meta charset[^>]*>/i, (meta) => `${meta}<script>${RECORDER}</script>`);
 
 const troubles = (page) => page.run(() => JSON.parse(sessionStorage.getItem("troubles") ?? "[]"));
 

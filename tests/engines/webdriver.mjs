@@ -110,6 +110,8 @@ async function open(origin, alwaysMatch) {
     go: (url) => leave(() => post("url", { url })),
     address: () => get("url"),
     title: () => get("title"),
+    /** What is to be seen, as a PNG in base64. */
+    screenshot: () => get("screenshot"),
     reload: () => leave(() => post("refresh")),
     size: (width, height) => post("window/rect", { width, height }),
     /** Into the frame that this element is, or out of all with null. */
