@@ -204,6 +204,17 @@ impl<'a> Cursor<'a> {
         digits
     }
 
+    /// Takes bytes of two hex digits as long as each is followed by a comma: almost all of a long value.
+    pub(super) fn take_hex_pairs(&mut self, bytes: &mut Vec<u8>) {
+        let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+        while let [high, low, b',', ..] = self.rest.as_bytes()
+            && let (Some(high), Some(low)) = (digit(*high), digit(*low))
+        {
+            bytes.push(high << 4 | low);
+            self.rest = &self.rest[3..];
+        }
+    }
+
     /// Whether nothing but a comment is left.
     pub(super) fn at_end(&mut self) -> bool {
         self.skip_space();

@@ -7,10 +7,14 @@ use super::problem::{RegProblem, RegProblemKind};
 /// Reads the bytes from `cursor` on, to the end of the last line that continues it.
 pub(super) fn read_bytes<'a>(cursor: &mut Cursor<'a>, lines: &mut Lines<'a>) -> Result<Vec<u8>, RegProblem> {
     let mut bytes = Vec::new();
+    cursor.take_hex_pairs(&mut bytes);
     while !cursor.at_end() {
         if cursor.peek() == Some('\\') {
             match continued(cursor, lines)? {
-                Some(next) => *cursor = next,
+                Some(next) => {
+                    *cursor = next;
+                    cursor.take_hex_pairs(&mut bytes);
+                }
                 None => break,
             }
             continue;
@@ -19,6 +23,7 @@ pub(super) fn read_bytes<'a>(cursor: &mut Cursor<'a>, lines: &mut Lines<'a>) -> 
         if !cursor.at_end() && !cursor.eat(",") {
             return Err(cursor.problem(RegProblemKind::BadByte));
         }
+        cursor.take_hex_pairs(&mut bytes);
     }
     Ok(bytes)
 }
@@ -83,6 +88,31 @@ mod tests {
     #[test]
     fn a_multi_string_without_its_end_is_read_to_the_last_byte() {
         assert_eq!(read(b"1-2\x003-4"), (vec!["1-2".into(), "3-4".into()], None));
+    }
+
+    #[test]
+    fn bytes_are_the_same_however_they_are_spaced_and_wrapped() {
+        let file = |data: &str| {
+            let text = format!("REGEDIT4\n[{}]\n\"ReservedPorts\"=hex(7):{data}\n", crate::scenario::reg::KEY_PATH);
+            crate::scenario::reg::read(text.as_bytes()).unwrap()
+        };
+        let plain = file("31,2d,32,00,00");
+        assert!(plain.problems.is_empty());
+        for data in [
+            "31,2d,32,00,00,",
+            "31, 2d ,32,0,0",
+            "31,2D,32,\\\n00,\\\n00",
+            "31,\\\n  2d,32,0,\\\n\t00 ; end",
+            "31,2d,32,00,00,\\",
+            "31,2d,32,00,00,\\ ; end",
+        ] {
+            assert_eq!(file(data).changes, plain.changes, "{data}");
+            assert!(file(data).problems.is_empty(), "{data}");
+        }
+        for (data, column) in [("31,2d,3g,00", 31), ("31,,32", 27), ("31,2d3,32", 27), ("31,2é", 28), (",31", 24)] {
+            let problem = &file(data).problems[0];
+            assert_eq!((problem.line, problem.column), (3, column), "{data}");
+        }
     }
 
     #[test]
