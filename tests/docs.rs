@@ -150,3 +150,28 @@ fn a_part_that_differs_is_made_anew() {
 pub fn tests() -> PathBuf {
     root().join("tests")
 }
+
+/// The attributes that the element knows, as its script lists them.
+fn attributes() -> Vec<String> {
+    let script = read("static/port-atlas.js");
+    let listed = |name: &str| {
+        let (_, list) = script.split_once(&format!("const {name} = [")).unwrap();
+        let (list, _) = list.split_once(']').unwrap();
+        list.split('"').skip(1).step_by(2).map(ToOwned::to_owned).collect::<Vec<_>>()
+    };
+    [listed("WISHES"), listed("OWN")].concat()
+}
+
+#[test]
+fn every_attribute_of_the_element_is_told_in_both_languages_and_to_typescript() {
+    let declared = read("static/port-atlas.d.ts");
+    for document in ["docs/EMBEDDING.md", "docs/EMBEDDING.zh.md"] {
+        let text = read(document);
+        for attribute in attributes() {
+            assert!(text.contains(&format!("\n| `{attribute}` | ")), "{document}: {attribute}");
+            let property = attribute.replace("-user-port", "UserPort");
+            // `lang` is every element's own.
+            assert!(property == "lang" || declared.contains(&format!("  {property}: ")), "{property}");
+        }
+    }
+}
