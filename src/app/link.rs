@@ -18,7 +18,8 @@ pub fn readable(scenario: &Scenario) -> Option<String> {
     (encoded.len() <= LONGEST_READABLE).then_some(encoded)
 }
 
-fn encode(text: &str) -> String {
+/// A text with what an address gives a meaning to as escapes, `+` for a space and `;` for the end of a line.
+pub(super) fn encode(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len() + 16);
     for byte in text.bytes() {
         match byte {

@@ -49,6 +49,7 @@ impl Tool {
         Self::Quiz,
         Self::Laboratory,
         Self::Classroom,
+        Self::Kit,
         Self::Presets,
         Self::Registry,
         Self::Zoom,

@@ -5,9 +5,11 @@
 //! - [`Services`]: the table `static/services.txt`, by port and by name.
 //! - [`Preset`]: a scenario of `static/presets` with its title, what to notice in it, and its sources.
 
+mod model_notes;
 mod preset;
 mod service;
 
+pub use model_notes::{SIMPLIFIED, SIMULATED, named};
 pub use preset::{BadPreset, Citation, MAX_PRESET_BYTES, Preset, PresetName, preset_names};
 pub use service::{
     BadQuery, BadTable, Found, MAX_QUERY_CHARACTERS, MAX_TABLE_BYTES, Query, Service, Services, TableProblem,

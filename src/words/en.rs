@@ -789,7 +789,9 @@ sentences! {
     /// What the classroom says.
     ClassMessage {
         // Before the lecture
-        ClassLead = "Show the steps of the scenario above on a projector, in large type and one at a time: the class says what will happen, then the step runs. Whatever you try there, you find everything here as you left it."
+        ClassLead = "Show the steps of a scenario on a projector, in large type and one at a time: the class says what will happen, then the step runs. Whatever you try there, you find everything here as you left it."
+        ClassTopic = "What to show"
+        ClassPresent = "the scenario above"
         ClassBegin = "Begin"
         ClassAddress = "Where the class finds this page (for the QR code)"
         ClassOwnAddress = "this page's own address"
@@ -1016,6 +1018,103 @@ sentences! {
         SheetPrint = "Print"
         SheetName = "Name:"
         SheetBack = "Back"
+
+    /// What the model simulates and simplifies, for teachers.
+    ModelMessage {
+        // The model
+        SimulatedSystems = "Two systems: Windows XP and Windows Server 2003 without a service pack, and Windows Server 2003 Service Pack 1. They differ in one thing: where blocks may end."
+        SimulatedRegistry = "MaxUserPort with its default and its clamp; ReservedPorts with its syntax; both take effect at a restart."
+        SimulatedBinds = "Wildcard and specific binds in TCP and UDP, one by one or many at once, and closing."
+        SimulatedRanges = "Reservations and blocks, made and removed, with their refusals."
+        SimulatedOrder = "The order in which wildcard binds are given ports."
+        SimulatedLeak = "The leak of adjacent single-port entries that KB 812873 warns of, if it is switched on."
+        SimplifiedPorts = "Ports only. A socket is a protocol and a port. There are no addresses, no interfaces, no IPv6, and no socket options that let two programs share a port."
+        SimplifiedTime = "No time. A closed port is free at once. TIME_WAIT exists in the laboratory alone, where time is simulated."
+        SimplifiedPrograms = "No programs. A name after “as” is a label. Nothing ends when a program ends: the scenario says what is closed."
+        SimplifiedPrivileges = "No privileges. Everybody may bind, reserve and block."
+        SimplifiedLife = "Nothing runs by itself. A real server has dozens of ports in use after a start. Here the scenario says which."
+        SimplifiedRegistry = "Two registry values. Other values, services that reserve ports on their own, and firewalls are left out."
+        SimplifiedLater = "Nothing later. From Windows Vista on, ports work in another way; neither registry value has an effect there."
+    }
+
+    /// What the teacher's kit says.
+    KitMessage {
+        // The panel
+        KitLead = "Papers for a lesson of 45 minutes, and the link or the piece of a page that brings it to the class. What you see below is what is printed."
+        KitComing = "The lessons are being loaded, or cannot be had here. Open the kit again to try again."
+        KitPapers = "Papers"
+        KitPaper = "Paper"
+        KitPlan = "Lesson plan"
+        KitWorksheet = "Worksheet"
+        KitKey = "Answer key"
+        KitModel = "The model"
+        KitModelTitle = "What is simulated and what is simplified"
+        KitLesson = "Lesson"
+        KitLevel = "Level of the quiz"
+        KitSeed = "Number of the quiz"
+        KitAnother = "Another quiz"
+        KitPrint = "Print"
+
+        // The lesson plan
+        PlanBrief = "Lesson plan, {minutes} minutes. Needed: a projector with the classroom of Port Atlas, a worksheet each, a device for every pair."
+        PlanAims = "Afterwards the class can explain"
+        PlanCourse = "Course"
+        PlanRead = "To read"
+        PlanMinutes = "{minutes} min"
+        PhaseQuestion = "Question"
+        PhasePredict = "Predict, then run"
+        PhaseAlone = "In pairs"
+        PhaseQuiz = "Quiz"
+        PhaseRemember = "To remember"
+        PlanAsk = "Ask before you tell. Put the task, and collect what the class expects:"
+        PlanShow = "Open the classroom with “{title}”. Before each step the class says what will happen and writes it on the worksheet; then the step runs. A way through:"
+        PlanPairs = "Each pair opens the lesson and reaches its goal; fewest steps: {par}, hints: {hints}. It is reached when all of this holds:"
+        PlanQuiz = "The questions of the worksheet ({quiz}). The answer key says why each answer is right, and by which rule."
+
+        // The worksheet
+        SheetWho = "Name:                                                  Date:"
+        SheetTask = "Task"
+        SheetStart = "The machine at the start"
+        SheetGoal = "Reached when"
+        SheetSteps = "Step by step"
+        SheetStep = "Step"
+        SheetExpected = "What I expect, and why"
+        SheetHappened = "What happened"
+
+        // The answer key
+        KeySolution = "A solution, with what becomes of each step"
+        KeyRemember = "To remember"
+        KeyHints = "Hints, the mildest first"
+
+        // The model
+        ModelSimulated = "What is simulated"
+        ModelSimplified = "What is simplified"
+        ModelLaboratory = "What the exhaustion lab simplifies"
+        ModelMarks = "Where a rule comes from"
+        ModelDecisions = "What this project decided, where documents are silent"
+
+        // Handing out
+        HandTitle = "For the class"
+        HandLink = "Link"
+        HandElement = "Element"
+        HandFrame = "Frame"
+        HandText = "What to send or to paste"
+        HandCopy = "Copy"
+        HandCopied = "Copied."
+        HandNotCopied = "The browser does not allow copying here. Mark the text and copy it."
+        HandLanguage = "Language"
+        HandReaders = "the reader's own"
+        HandTheme = "Colours"
+        HandAuto = "as the device prefers"
+        HandLight = "light"
+        HandDark = "dark"
+        HandControls = "Controls"
+        HandNone = "the figure alone"
+        HandSlider = "figure and slider"
+        HandFull = "all"
+        HandReadonly = "To look at only"
+        HandAddress = "Where Port Atlas stands for the class"
+        HandOwnAddress = "this page's own address"
     }
 }
 

@@ -10,7 +10,7 @@ use std::process::Stdio;
 use port_atlas::lesson::lab::SIMPLIFICATIONS;
 use port_atlas::lesson::{Course, Lesson};
 use port_atlas::model::{Mark, RuleId, Source};
-use port_atlas::reference::{Preset, preset_names};
+use port_atlas::reference::{Preset, SIMPLIFIED, SIMULATED, named, preset_names};
 use port_atlas::words::Language;
 
 /// What the headings of the tables say, in each language.
@@ -76,6 +76,8 @@ pub fn part(name: &str) -> String {
         "brief" => decisions_in_brief(&headings),
         "vectors" => vectors(&headings),
         "lessons" => lessons(&headings),
+        "simulated" => simulated(&headings),
+        "simplified" => simplified(&headings),
         "laboratory" => laboratory(&headings),
         "presets" => presets(&headings),
         "report" => report(),
@@ -151,6 +153,18 @@ fn lessons(headings: &Headings) -> String {
     };
     let rows = course.lessons().iter().map(|id| row(id.as_str()));
     table(&[headings.lesson, headings.title, headings.rules], rows)
+}
+
+fn simulated(headings: &Headings) -> String {
+    SIMULATED.map(|sentence| format!("- {}\n", headings.language.text(sentence))).concat()
+}
+
+fn simplified(headings: &Headings) -> String {
+    let item = |sentence| {
+        let (name, rest) = named(headings.language.text(sentence));
+        format!("- **{name}**{rest}\n")
+    };
+    SIMPLIFIED.map(item).concat()
 }
 
 fn laboratory(headings: &Headings) -> String {

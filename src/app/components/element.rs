@@ -186,7 +186,10 @@ pub(super) fn field_value(event: &Event) -> String {
     let target = event.target();
     let input = target.as_ref().and_then(|target| target.dyn_ref::<HtmlInputElement>()).map(HtmlInputElement::value);
     let area = || target.as_ref().and_then(|target| target.dyn_ref::<HtmlTextAreaElement>());
-    input.or_else(|| area().map(HtmlTextAreaElement::value)).unwrap_or_default()
+    let written = input.or_else(|| area().map(HtmlTextAreaElement::value));
+    #[cfg(feature = "workbench")]
+    let written = written.or_else(|| Some(target.as_ref()?.dyn_ref::<web_sys::HtmlSelectElement>()?.value()));
+    written.unwrap_or_default()
 }
 
 /// The kinds of events that are heard, each as a function: copying a [`ListenerKind`] costs more code than making it.

@@ -4,7 +4,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
 use super::teaching::TeachingErrand;
-use super::{Act, LookUpAct, PresetsAct};
+use super::{Act, KitAct, LookUpAct, PresetsAct};
 use crate::app::Action;
 use crate::app::browser;
 use crate::reference::PresetName;
@@ -20,6 +20,10 @@ pub enum Errand {
     Print,
     /// For lessons or quiz.
     Teaching(TeachingErrand),
+    /// Copy what the kit has for the class.
+    CopyForClass(String),
+    /// Tell the kit where this page stands.
+    OwnAddress,
     /// Scroll to an element and give it the focus.
     Reveal(String),
 }
@@ -33,11 +37,21 @@ impl Errand {
                 let came = move |text| Act::Presets(PresetsAct::Came(name, text));
                 bring(format!("presets/{name}.txt"), dispatch, came);
             }
+            Self::CopyForClass(text) => copy_for_class(text, dispatch),
+            Self::OwnAddress => dispatch.emit(Action::Work(Act::Kit(KitAct::Stands(browser::address())))),
             Self::Print => browser::print(),
             Self::Teaching(errand) => errand.run(dispatch),
             Self::Reveal(id) => browser::reveal(&id),
         }
     }
+}
+
+fn copy_for_class(text: String, dispatch: &Callback<Action>) {
+    let dispatch = dispatch.clone();
+    spawn_local(async move {
+        let copied = browser::copy(&text).await;
+        dispatch.emit(Action::Work(Act::Kit(KitAct::Copied(copied))));
+    });
 }
 
 /// Brings a file of the site; `came` says what to do with it, or without it.

@@ -7,6 +7,7 @@
 
 mod brought;
 mod classroom;
+mod kit;
 mod compare;
 mod errand;
 mod grip;
@@ -20,7 +21,8 @@ pub mod teaching;
 mod time;
 
 pub use brought::Brought;
-pub use classroom::{Classroom, ClassroomAct, Control, Guess, Lecture, Question, Slide, Trial};
+pub use classroom::{Classroom, ClassroomAct, Control, Guess, Lecture, Question, Slide, Topic, Trial};
+pub use kit::{Form, Hosting, Kit, KitAct, Paper};
 pub use compare::{Compare, Compared, Rival};
 pub use errand::Errand;
 pub(super) use grip::{Attempt, Grip, Hand, Objection, Place, holding_at};
@@ -50,6 +52,7 @@ pub struct Workbench {
     presets: Presets,
     noted: Option<RuleId>,
     classroom: Classroom,
+    kit: Kit,
     /// What stands in the registry's panel.
     pub registry: RegistryDesk,
     take_away: TakeAway,
@@ -77,7 +80,8 @@ impl Workbench {
                 let errand = self.look_up.open();
                 self.send(errand);
             }
-            Some(Tool::Presets) => {
+            Some(Tool::Kit) => self.send([Errand::OwnAddress]),
+            Some(Tool::Presets | Tool::Classroom) => {
                 let errands = self.presets.open();
                 self.send(errands);
             }
@@ -115,6 +119,11 @@ impl Workbench {
         self.noted
     }
 
+    /// The teacher's kit.
+    pub const fn kit(&self) -> &Kit {
+        &self.kit
+    }
+
     /// The classroom.
     pub const fn classroom(&self) -> &Classroom {
         &self.classroom
@@ -134,6 +143,8 @@ impl Workbench {
 /// What a reader does in a tool, a variant for each tool.
 #[derive(Clone, Debug)]
 pub enum Act {
+    /// In the teacher's kit.
+    Kit(KitAct),
     /// In the classroom.
     Classroom(ClassroomAct),
     /// In the exhaustion laboratory.
@@ -169,6 +180,7 @@ pub enum Act {
 /// Does what the reader did in a tool.
 pub(super) fn act(session: &mut Session, act: Act) {
     match act {
+        Act::Kit(act) => kit::act(session, act),
         Act::Classroom(act) => classroom::act(session, act),
         Act::Laboratory(act) => laboratory::act(session, act),
         Act::LookUp(act) => look_up::act(session, act),

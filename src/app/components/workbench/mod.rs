@@ -5,6 +5,7 @@ mod classroom;
 mod compare;
 mod given_file;
 mod hand;
+mod kit;
 mod laboratory;
 mod lens;
 mod lessons;
@@ -88,6 +89,7 @@ fn is_beside(view: View, tool: Tool) -> bool {
 fn content(view: View, tool: Tool) -> Html {
     match tool {
         Tool::Classroom => classroom::view(view),
+        Tool::Kit => kit::view(view).into(),
         Tool::Laboratory => laboratory::view(view),
         Tool::Compare => compare::view(view),
         Tool::LookUp => look_up::view(view).into(),

@@ -8,6 +8,7 @@ use super::super::element::{Element, el, text_el};
 use super::super::steps::{command_text, outcome_view, source_view};
 use super::super::table;
 use super::notes::mark_view;
+use crate::app::Tool;
 use crate::figure::{Pixels, Scene, Viewport, describe, layout};
 use crate::model::RuleId;
 use crate::scenario::{Step, StepResult};
@@ -22,6 +23,10 @@ const LONGEST_ADDRESS: usize = 400;
 
 /// The sheet, while it is printed.
 pub(super) fn view(view: View) -> Option<Element> {
+    // The kit prints papers of its own.
+    if view.session.workbench().opened() == Some(Tool::Kit) {
+        return None;
+    }
     let address = view.session.workbench().take_away().printing()?;
     let preferences = view.session.preferences();
     let snapshot = &view.session.shown().snapshot;

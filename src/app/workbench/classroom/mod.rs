@@ -8,10 +8,63 @@ use std::rc::Rc;
 
 use super::super::action::Action;
 use super::super::session::Session;
+use crate::app::Shared;
+use crate::lesson::LessonId;
+use crate::reference::{PresetName, preset_names};
+use crate::scenario::Scenario;
+
+/// What a lecture is about.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Topic {
+    /// The scenario of the page.
+    #[default]
+    Present,
+    /// A real setting.
+    Preset(PresetName),
+    /// A lesson, with its solution.
+    Lesson(LessonId),
+}
+
+impl Topic {
+    /// Its word in the list of topics.
+    pub fn word(&self) -> String {
+        match self {
+            Self::Present => String::new(),
+            Self::Preset(name) => format!("preset {name}"),
+            Self::Lesson(id) => format!("lesson {id}"),
+        }
+    }
+
+    /// The topic that a word names; the scenario of the page where it names none.
+    pub fn from_word(word: &str) -> Self {
+        let preset = word.strip_prefix("preset ").and_then(|word| preset_names().iter().find(|name| **name == word));
+        let lesson = word.strip_prefix("lesson ").and_then(LessonId::read);
+        preset.map(|name| Self::Preset(name)).or(lesson.map(Self::Lesson)).unwrap_or_default()
+    }
+
+    /// Its title and its scenario; none where they are not here.
+    fn opened(&self, session: &Session) -> Option<(String, Shared<Scenario>)> {
+        let language = session.preferences().language;
+        match self {
+            Self::Present => Some((String::new(), session.scenario().clone())),
+            Self::Preset(name) => {
+                let mut presets = session.workbench().presets().all();
+                let preset = presets.find(|(own, _)| own == name)?.1.here()?;
+                Some((preset.title.get(language).clone(), Shared::new(preset.scenario.clone())))
+            }
+            Self::Lesson(id) => {
+                let mut lessons = session.workbench().teaching().lessons().shelf().lessons();
+                let lesson = lessons.find(|(own, _)| *own == id)?.1?;
+                Some((lesson.title.get(language).clone(), Shared::new(lesson.solved())))
+            }
+        }
+    }
+}
 
 /// The classroom.
 #[derive(Clone, Debug, Default)]
 pub struct Classroom {
+    topic: Topic,
     lecture: Option<Rc<Lecture>>,
     control: Control,
     is_black: bool,
@@ -24,7 +77,9 @@ pub struct Classroom {
 /// What a teacher does.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ClassroomAct {
-    /// Begins a lecture about the present scenario, on a page of that address.
+    /// Chooses what the lecture is about.
+    Choose(Topic),
+    /// Begins the lecture, on a page of that address.
     Begin(String),
     /// Ends the lecture.
     Leave,
@@ -52,6 +107,11 @@ impl Classroom {
     /// The lecture that goes on.
     pub fn lecture(&self) -> Option<&Lecture> {
         self.lecture.as_deref()
+    }
+
+    /// What the lecture is about.
+    pub const fn topic(&self) -> &Topic {
+        &self.topic
     }
 
     /// What the class can touch.
@@ -116,6 +176,7 @@ fn teach(lecture: &mut Lecture, act: &ClassroomAct) {
 pub(super) fn act(session: &mut Session, act: ClassroomAct) {
     match act {
         ClassroomAct::Begin(own_address) => begin(session, own_address),
+        ClassroomAct::Choose(topic) => session.workbench_mut().classroom.topic = topic,
         ClassroomAct::Leave => session.workbench_mut().classroom.lecture = None,
         ClassroomAct::Address(address) => session.workbench_mut().classroom.address = address.into(),
         act => session.workbench_mut().classroom.do_in_class(&act),
@@ -123,11 +184,13 @@ pub(super) fn act(session: &mut Session, act: ClassroomAct) {
 }
 
 fn begin(session: &mut Session, own_address: String) {
-    let lecture = Lecture::new("", session.scenario().clone());
+    let Some((title, scenario)) = session.workbench().classroom().topic.opened(session) else { return };
+    let lecture = Lecture::new(&title, scenario);
     let classroom = &mut session.workbench_mut().classroom;
     let address = own_address.split('#').next().unwrap_or_default().into();
     *classroom = Classroom {
         lecture: Some(Rc::new(lecture)),
+        topic: classroom.topic.clone(),
         own_address: address,
         address: Rc::clone(&classroom.address),
         ..Classroom::default()

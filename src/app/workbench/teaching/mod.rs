@@ -76,6 +76,10 @@ pub(super) fn tool_changed(session: &mut Session, closed: Option<Tool>, opened: 
     if matches!(opened, Some(Tool::Lessons | Tool::Quiz)) {
         ask(session, opened == Some(Tool::Lessons));
     }
+    if matches!(opened, Some(Tool::Classroom | Tool::Kit)) {
+        let lessons = session.workbench_mut().teaching.lessons.ask();
+        send(session, lessons);
+    }
 }
 
 /// Asks for what the tools need from outside.

@@ -11,8 +11,8 @@ use yew::Html;
 use super::super::View;
 use super::super::element::{Element, Heard, el, event, field_value, text_el};
 use crate::app::browser;
-use crate::app::{Act, Action, Classroom, ClassroomAct};
-use crate::words::ClassMessage;
+use crate::app::{Act, Action, Classroom, ClassroomAct, Topic};
+use crate::words::{ClassMessage, Message};
 
 /// What the views of the classroom draw from.
 #[derive(Clone, Copy)]
@@ -45,11 +45,38 @@ pub(super) fn view(view: View) -> Html {
     el("div")
         .class("class-panel")
         .with(text_el("p", class.text(ClassMessage::ClassLead)))
-        .with(begin)
+        .with(el("div").class("row").with(topics(class)).with(begin))
         .with(address(class))
         .with(keys::table(class))
         .with(stage.unwrap_or_default())
         .into()
+}
+
+/// What the lecture is about: the page's scenario, or one that is here by now.
+fn topics(class: Class) -> Element {
+    let (view, language) = (class.view, class.view.language);
+    let workbench = view.session.workbench();
+    let presets = workbench.presets().all().filter_map(|(name, preset)| Some((name, preset.here()?)));
+    let presets = presets.map(|(name, preset)| (Topic::Preset(name), preset.title.get(language).as_str()));
+    let lessons = workbench.teaching().lessons().shelf().lessons().filter_map(|(id, lesson)| Some((id, lesson?)));
+    let lessons = lessons.map(|(id, lesson)| (Topic::Lesson(id.clone()), lesson.title.get(language).as_str()));
+    let present = [(Topic::Present, class.text(ClassMessage::ClassPresent))];
+    let chosen = view.hear(|event| Some(action(ClassroomAct::Choose(Topic::from_word(&field_value(event))))));
+    let select = el("select")
+        .with_all(present.into_iter().map(|topic| option(class, topic)))
+        .with(group(class, view.text(Message::ToolLessons), lessons))
+        .with(group(class, view.text(Message::ToolPresets), presets))
+        .on(event::change, chosen);
+    el("label").class("field").with(text_el("span", class.text(ClassMessage::ClassTopic))).with(select)
+}
+
+fn option(class: Class, (topic, title): (Topic, &str)) -> Html {
+    let option = text_el("option", title).has("value", topic.word());
+    option.flag("selected", topic == *class.classroom.topic()).into()
+}
+
+fn group<'a>(class: Class, label: &'static str, topics: impl Iterator<Item = (Topic, &'a str)>) -> Element {
+    el("optgroup").is("label", label).with_all(topics.map(|topic| option(class, topic)))
 }
 
 /// Where the class's own devices find the page.

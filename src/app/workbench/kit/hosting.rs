@@ -1,0 +1,180 @@
+//! How a lesson is handed to a class: a link to it, or its figure in a page of the teacher's own.
+
+use crate::app::Controls;
+use crate::app::link::encode;
+use crate::figure::svg::Theme;
+use crate::lesson::Lesson;
+use crate::words::Language;
+
+/// What the class is given.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Form {
+    /// The address that opens the lesson.
+    #[default]
+    Link,
+    /// The figure with the lesson's start, as an element of a page.
+    Element,
+    /// The same as a frame.
+    Frame,
+}
+
+impl Form {
+    /// Every form.
+    pub const ALL: [Self; 3] = [Self::Link, Self::Element, Self::Frame];
+}
+
+/// How a lesson is handed to a class.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hosting {
+    /// What the class is given.
+    pub form: Form,
+    /// The language that it is in; that of each reader where there is none.
+    pub language: Option<Language>,
+    /// The theme.
+    pub theme: Theme,
+    /// The controls around the figure; the page behind a link has all of them.
+    pub controls: Controls,
+    /// Whether the figure may be looked at only.
+    pub readonly: bool,
+    /// Where the files of Port Atlas stand, as typed; may be blank.
+    pub address: String,
+}
+
+impl Hosting {
+    /// What the teacher sends or pastes. `own` is the address of this page, for where none was typed.
+    pub fn text(&self, lesson: &Lesson, own: &str) -> String {
+        let folder = self.folder(own);
+        match self.form {
+            Form::Link => format!("{folder}?{}", query(&self.for_link(lesson))),
+            Form::Element => self.element(lesson, &folder),
+            Form::Frame => {
+                let mut wishes = self.for_figure();
+                wishes.push(("scenario", encode(lesson.start.to_string().trim_end())));
+                let (query, title) = (query(&wishes).replace('&', "&amp;"), escaped(self.title(lesson)));
+                let style = "width: 100%; height: 40rem; border: 0";
+                format!(
+                    "<iframe src=\"{}embed.html?{query}\" title=\"{title}\" style=\"{style}\" loading=\"lazy\"></iframe>\n",
+                    escaped(&folder)
+                )
+            }
+        }
+    }
+
+    fn title<'a>(&self, lesson: &'a Lesson) -> &'a str {
+        lesson.title.get(self.language.unwrap_or_default())
+    }
+
+    /// The folder of the files, with `/` at its end.
+    fn folder(&self, own: &str) -> String {
+        let typed = self.address.trim();
+        let address = if typed.is_empty() { own } else { typed };
+        let address = address.split(['?', '#']).next().unwrap_or_default();
+        let folder = address.rsplit_once('/').map_or("", |(folder, file)| match file {
+            file if file.contains('.') || file.is_empty() => folder,
+            _ => address,
+        });
+        format!("{folder}/")
+    }
+
+    fn for_link(&self, lesson: &Lesson) -> Vec<(&'static str, String)> {
+        let mut parameters = vec![("tool", "lessons".to_owned()), ("lesson", lesson.id.to_string())];
+        parameters.extend(self.language.map(|language| ("lang", language.tag().to_owned())));
+        parameters.extend((self.theme != Theme::default()).then(|| ("theme", self.theme.keyword().to_owned())));
+        parameters
+    }
+
+    /// The attributes of the element, which are the parameters of the frame.
+    fn for_figure(&self) -> Vec<(&'static str, String)> {
+        let mut wishes = Vec::new();
+        wishes.extend(self.language.map(|language| ("lang", language.tag().to_owned())));
+        wishes.extend((self.theme != Theme::default()).then(|| ("theme", self.theme.keyword().to_owned())));
+        let controls = (self.controls != Controls::default()).then(|| ("controls", self.controls.keyword().to_owned()));
+        wishes.extend(controls);
+        wishes.extend(self.readonly.then(|| ("readonly", "true".to_owned())));
+        wishes
+    }
+
+    fn element(&self, lesson: &Lesson, folder: &str) -> String {
+        let wishes = self.for_figure().into_iter().map(|(name, value)| match name {
+            "readonly" => " readonly".to_owned(),
+            name => format!(" {name}=\"{value}\""),
+        });
+        let lines = lesson.start.lines().iter().map(|line| format!("  {}\n", escaped(line.text())));
+        format!(
+            "<script type=\"module\" src=\"{}port-atlas.js\"></script>\n<port-atlas{}>\n{}</port-atlas>\n",
+            escaped(folder),
+            wishes.collect::<String>(),
+            lines.collect::<String>()
+        )
+    }
+}
+
+fn query(parameters: &[(&'static str, String)]) -> String {
+    parameters.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&")
+}
+
+/// A text with what HTML gives a meaning to written as entities.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lesson() -> Lesson {
+        Lesson::read(include_str!("../../../../static/lessons/keep-1433-free.txt")).unwrap()
+    }
+
+    fn text(hosting: &Hosting) -> String {
+        hosting.text(&lesson(), "https://example.org/ports/index.html?tool=kit#s=os+xp")
+    }
+
+    #[test]
+    fn a_link_opens_the_lesson_on_this_page_or_where_the_teacher_says() {
+        assert_eq!(text(&Hosting::default()), "https://example.org/ports/?tool=lessons&lesson=keep-1433-free");
+        let chosen = Hosting {
+            language: Some(Language::Chinese),
+            theme: Theme::Dark,
+            address: " https://school.example/net ".to_owned(),
+            ..Hosting::default()
+        };
+        let link = "https://school.example/net/?tool=lessons&lesson=keep-1433-free&lang=zh-CN&theme=dark";
+        assert_eq!(text(&chosen), link);
+    }
+
+    #[test]
+    fn an_element_holds_the_start_and_only_what_was_chosen() {
+        let plain = text(&Hosting { form: Form::Element, ..Hosting::default() });
+        assert!(
+            plain.starts_with("<script type=\"module\" src=\"https://example.org/ports/port-atlas.js\"></script>\n")
+        );
+        assert!(plain.contains("\n<port-atlas>\n  os 2003\n"), "{plain}");
+        let chosen = Hosting {
+            form: Form::Element,
+            language: Some(Language::English),
+            controls: Controls::Slider,
+            readonly: true,
+            ..Hosting::default()
+        };
+        assert!(text(&chosen).contains("<port-atlas lang=\"en\" controls=\"slider\" readonly>"), "{}", text(&chosen));
+    }
+
+    #[test]
+    fn a_frame_carries_the_same_in_its_address() {
+        let frame = text(&Hosting { form: Form::Frame, theme: Theme::Light, ..Hosting::default() });
+        let begins = "<iframe src=\"https://example.org/ports/embed.html?theme=light&amp;scenario=os+2003";
+        assert!(frame.starts_with(begins), "{frame}");
+        assert!(!frame.contains('\n') || frame.ends_with("</iframe>\n"));
+    }
+
+    #[test]
+    fn what_html_gives_a_meaning_to_is_escaped() {
+        let mut lesson = lesson();
+        lesson.start = crate::scenario::Scenario::read("bind tcp 80 as \"<b>&\"\n").unwrap();
+        let element = Hosting { form: Form::Element, ..Hosting::default() }.text(&lesson, "");
+        assert!(element.contains("bind tcp 80 as &quot;&lt;b&gt;&amp;&quot;"), "{element}");
+        let frame = Hosting { form: Form::Frame, ..Hosting::default() }.text(&lesson, "");
+        assert!(!frame.contains("<b>") && frame.contains("%3Cb%3E%26%22"), "{frame}");
+    }
+}
