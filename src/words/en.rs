@@ -1018,6 +1018,7 @@ sentences! {
         SheetPrint = "Print"
         SheetName = "Name:"
         SheetBack = "Back"
+    }
 
     /// What the model simulates and simplifies, for teachers.
     ModelMessage {

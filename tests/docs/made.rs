@@ -162,7 +162,7 @@ fn simulated(headings: &Headings) -> String {
 fn simplified(headings: &Headings) -> String {
     let item = |sentence| {
         let (name, rest) = named(headings.language.text(sentence));
-        format!("- **{name}**{rest}\n")
+        format!("- **{name}** {}\n", rest.trim_start())
     };
     SIMPLIFIED.map(item).concat()
 }
