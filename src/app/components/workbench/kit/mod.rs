@@ -104,7 +104,7 @@ fn lesson_choice(desk: Desk) -> Element {
 
 /// A field with its label above it.
 fn labelled(label: &'static str, field: Element) -> Element {
-    el("label").class("field").with(text_el("span", label)).with(field)
+    el("label").class("field").with(text_el("span", label)).with(field.is("aria-label", label))
 }
 
 /// The paper that is shown, as it is printed.
