@@ -7,10 +7,10 @@
 
 mod brought;
 mod classroom;
-mod kit;
 mod compare;
 mod errand;
 mod grip;
+mod kit;
 mod laboratory;
 mod look_up;
 mod presets;
@@ -22,10 +22,10 @@ mod time;
 
 pub use brought::Brought;
 pub use classroom::{Classroom, ClassroomAct, Control, Guess, Lecture, Question, Slide, Topic, Trial};
-pub use kit::{Form, Hosting, Kit, KitAct, Paper};
 pub use compare::{Compare, Compared, Rival};
 pub use errand::Errand;
 pub(super) use grip::{Attempt, Grip, Hand, Objection, Place, holding_at};
+pub use kit::{Form, Hosting, Kit, KitAct, Paper};
 pub use laboratory::{Laboratory, LaboratoryAct, Notches};
 pub use look_up::{LookUp, LookUpAct};
 pub use presets::{Presets, PresetsAct};
