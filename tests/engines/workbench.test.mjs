@@ -1,5 +1,6 @@
 // The tools, which come with a module of their own: each opens in whichever engine, and nothing that was made is lost.
 import assert from "node:assert/strict";
+import { inks, rgb } from "./inks.mjs";
 import { engine } from "./visit.mjs";
 
 const SCENARIO = "#s=os+2003;block+6000-6100";
@@ -53,4 +54,50 @@ engine("the scenario is edited as text, letter by letter, and the figure follows
   await page.write("0");
   await hands.wait("no error", (at) => at.all(".problems li").length === 0);
   assert.equal(await hands.see((at) => at.field("Scenario as text").value), "os 2003\nreserve 3000-3100\nbind tcp 80");
+});
+
+/** Catches what the page gives to keep, instead of a file for each. */
+const catchFiles = (page) =>
+  page.run(() => {
+    window.files = [];
+    HTMLAnchorElement.prototype.click = function () {
+      window.files.push(fetch(this.href).then((answer) => answer.blob()).then((blob) => ({ name: this.download, blob })));
+    };
+  });
+const caughtFile = (hands) => hands.wait("a file", () => window.files.length > 0);
+
+engine("the picture is saved as SVG and as PNG, and the PNG has every colour of the rows", async ({ page, open, hands }) => {
+  await open(`?tool=take-away${SCENARIO}`);
+  await hands.wait("the panel", (at) => at.button("Save PNG"));
+  await catchFiles(page);
+  await hands.press("Save SVG");
+  await caughtFile(hands);
+  const svg = await page.run(() => window.files.pop().then(({ name, blob }) => blob.text().then((text) => ({ name, text }))));
+  assert.match(svg.name, /\.svg$/);
+  assert.match(svg.text, /^<svg[^]*6000-6100[^]*<\/svg>\s*$/);
+  await hands.press("Save PNG");
+  await caughtFile(hands);
+  const png = await page.run(async () => {
+    const { name, blob } = await window.files.pop();
+    const { width, height } = await createImageBitmap(blob);
+    const canvas = Object.assign(document.createElement("canvas"), { width, height });
+    const context = canvas.getContext("2d");
+    context.drawImage(await createImageBitmap(blob), 0, 0);
+    const { data } = context.getImageData(0, 0, width, height);
+    const colours = new Set();
+    for (let at = 0; at < data.length; at += 4) colours.add(`rgb(${data[at]}, ${data[at + 1]}, ${data[at + 2]})`);
+    return { name, width, height, colours: [...colours] };
+  });
+  assert.match(png.name, /\.png$/);
+  assert.ok(png.width >= 960 && png.height > 300, `${png.width} x ${png.height}`);
+  const drawn = ["ink-paper", "ink-well-known", "ink-ephemeral", "ink-specific", "ink-block", "ink-accent"];
+  assert.deepEqual(drawn.filter((ink) => !png.colours.includes(rgb(inks()[ink][0]))), []);
+});
+
+engine("single ports are looked at closely, and all of them again", async ({ open, hands }) => {
+  await open(`?tool=take-away${SCENARIO}`);
+  await hands.press("Single ports");
+  await hands.wait("a part of the ports", (at) => !at.figureTexts().includes("65535"));
+  await hands.press("All ports");
+  await hands.wait("all ports", (at) => at.figureTexts().includes("65535"));
 });
