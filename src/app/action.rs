@@ -10,7 +10,7 @@ use super::takeover::Handover;
 use super::tool::Tool;
 #[cfg(feature = "workbench")]
 use super::workbench;
-use crate::model::{Command, Port, System};
+use crate::model::{Command, Port, RuleId, System};
 use crate::scenario::{Edit, Scenario};
 
 /// One act of the reader.
@@ -58,6 +58,8 @@ pub enum Action {
     TakeOver(Box<Handover>),
     /// Opens a tool; the page without the workbench makes way for the one that has it.
     OpenTool(Tool),
+    /// Opens the note of a rule; the page without the workbench makes way for the one that has it.
+    ReadNote(RuleId),
     /// Closes the tool that is open.
     #[cfg(feature = "workbench")]
     CloseTool,

@@ -329,6 +329,8 @@ impl Session {
             #[cfg(feature = "workbench")]
             Action::CloseTool => super::workbench::open(self, None),
             #[cfg(feature = "workbench")]
+            Action::ReadNote(rule) => super::workbench::read_note(self, rule),
+            #[cfg(feature = "workbench")]
             Action::Work(act) => super::workbench::act(self, act),
             settled => {
                 self.settle();

@@ -8,6 +8,7 @@ use super::{option, text};
 use crate::app::teaching::{self, LessonsAct};
 use crate::app::{Act, Action, Atlas, Handover, Manner, Session, TABLE, TEXT, Tool};
 use crate::figure::{Viewport, describe, layout, svg};
+use crate::model::RuleId;
 use crate::scenario::Report;
 
 /// The width of an SVG file where none is asked for, in pixels.
@@ -19,7 +20,7 @@ pub(super) fn carried(options: &Object) -> [Option<Action>; 2] {
     let wanted = match text(&option(options, "tool")).as_str() {
         TEXT => Some(Action::Show(Manner { as_text: true, ..Manner::default() })),
         TABLE => Some(Action::ShowTable(true)),
-        tool => Tool::from_keyword(tool).map(Action::OpenTool),
+        word => Tool::from_keyword(word).map(Action::OpenTool).or_else(|| RuleId::named(word).map(Action::ReadNote)),
     };
     [session.map(|session| Action::TakeOver(Box::new(session))), wanted]
 }

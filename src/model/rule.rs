@@ -176,6 +176,11 @@ impl RuleId {
         self.rule().id
     }
 
+    /// The rule of that id.
+    pub fn named(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|rule| rule.id() == id)
+    }
+
     /// Whether it is a decision of this project where the documents are silent or disagree: D1 to D13.
     pub fn is_decision(self) -> bool {
         self.id().starts_with('D')

@@ -403,7 +403,6 @@ sentences! {
         MarkOursMeans = "a decision of this project, where the documents are silent or disagree"
         RulesWithMark = "rules: {count}"
         LeansOn = "Leans on"
-        ReadNote = "Note on {rule}"
 
         // Save
         TakePicture = "Picture"

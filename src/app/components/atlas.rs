@@ -75,6 +75,8 @@ impl Component for Atlas {
             #[cfg(not(feature = "workbench"))]
             Action::OpenTool(tool) if context.props().place.is_page => self.make_way(tool.keyword()),
             #[cfg(not(feature = "workbench"))]
+            Action::ReadNote(rule) => self.make_way(rule.id()),
+            #[cfg(not(feature = "workbench"))]
             Action::Show(Manner { as_text: true, .. }) => self.make_way(TEXT),
             #[cfg(not(feature = "workbench"))]
             Action::ShowTable(true) => self.make_way(TABLE),

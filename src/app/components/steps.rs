@@ -11,13 +11,9 @@ use super::element::{Element, el, text_el};
 use super::outcome::outcome_text;
 #[cfg(feature = "workbench")]
 use super::workbench::{mark_step as marked, step_number as number};
-#[cfg(feature = "workbench")]
-use crate::app::Act;
 use crate::app::{Action, LastChange, Manner};
 use crate::model::{Mark, Refusal, RuleId, Source};
 use crate::scenario::{Scenario, Step, StepResult, canonical};
-#[cfg(feature = "workbench")]
-use crate::words::ReferenceMessage;
 use crate::words::{Language, Message, cut, fill, grouped};
 
 const TITLE: &str = "steps-title";
@@ -160,18 +156,10 @@ pub(super) fn rule_source(view: View, rule: RuleId) -> Element {
         .with_all(sources)
 }
 
-/// The rule's id, which leads to its note.
-#[cfg(feature = "workbench")]
+/// The rule's id; on a page of its own it leads to its note.
 pub(super) fn rule_link(view: View, rule: RuleId) -> Element {
-    let label = fill(view.language.text(ReferenceMessage::ReadNote), &[("rule", &rule.id())]);
-    let link = button("", view.act(Action::Work(Act::Note(rule)))).with(text_el("code", rule.id()));
-    link.class("note-link").has("title", label)
-}
-
-/// The rule's id.
-#[cfg(not(feature = "workbench"))]
-fn rule_link(_: View, rule: RuleId) -> Element {
-    text_el("code", rule.id())
+    let id = text_el("code", rule.id());
+    if view.is_page { button("", view.act(Action::ReadNote(rule))).class("note-link").with(id) } else { id }
 }
 
 /// A source by its title, with a link where it has one.

@@ -155,8 +155,6 @@ pub enum Act {
     Presets(PresetsAct),
     /// Takes something away.
     TakeAway(TakeAwayAct),
-    /// Reads the note of a rule.
-    Note(RuleId),
     /// In the registry's panel.
     Registry(RegistryAct),
     /// Goes through time.
@@ -186,7 +184,6 @@ pub(super) fn act(session: &mut Session, act: Act) {
         Act::LookUp(act) => look_up::act(session, act),
         Act::Presets(act) => presets::act(session, act),
         Act::TakeAway(act) => take_away::act(session, act),
-        Act::Note(rule) => read_note(session, rule),
         Act::Registry(act) => registry::act(session, act),
         Act::Time(act) => session.travel_in_time(act),
         Act::Compare(rival) => session.workbench_mut().compare.choose(rival),
@@ -228,7 +225,8 @@ fn change(session: &mut Session, edit: Option<Edit>) {
     }
 }
 
-fn read_note(session: &mut Session, rule: RuleId) {
+/// Opens the notes at that of a rule.
+pub(super) fn read_note(session: &mut Session, rule: RuleId) {
     session.act(Action::OpenTool(Tool::Notes));
     let workbench = session.workbench_mut();
     workbench.noted = Some(rule);
@@ -260,7 +258,7 @@ mod tests {
     #[test]
     fn the_note_of_a_rule_opens_the_notes_and_is_shown() {
         let mut session = session("");
-        work(&mut session, Act::Note(RuleId::D8));
+        session.act(Action::ReadNote(RuleId::D8));
         assert_eq!(session.workbench().opened(), Some(Tool::Notes));
         assert_eq!(session.workbench().noted(), Some(RuleId::D8));
         assert_eq!(session.workbench_mut().take_errands(), [Errand::Reveal("note-D8".to_owned())]);

@@ -13,7 +13,6 @@ mod tests;
 mod write;
 
 pub use attempt::Attempt;
-pub(super) use read::known_rule;
 pub use read::{ConditionError, ConditionProblem, read_condition};
 
 use crate::model::{BindPort, Command, Port, PortRange, Program, Protocol, RuleId, System, WinsockError};

@@ -201,18 +201,13 @@ fn refused(words: &mut Words) -> Read<Verdict> {
     let word = words.next();
     let code = read_port(word);
     let by_code = WinsockError::ALL.into_iter().find(|error| Some(error.code()) == code);
-    let verdict = by_code.map(Verdict::RefusedWith).or_else(|| known_rule(word).map(Verdict::RefusedBy));
+    let verdict = by_code.map(Verdict::RefusedWith).or_else(|| RuleId::named(word).map(Verdict::RefusedBy));
     verdict.ok_or_else(|| error(words, word, ConditionProblem::Cause))
 }
 
 fn rule(words: &mut Words) -> Read<RuleId> {
     let word = words.next();
-    known_rule(word).ok_or_else(|| error(words, word, ConditionProblem::Rule))
-}
-
-/// The rule of that id.
-pub(in crate::lesson) fn known_rule(id: &str) -> Option<RuleId> {
-    RuleId::ALL.iter().copied().find(|rule| rule.id() == id)
+    RuleId::named(word).ok_or_else(|| error(words, word, ConditionProblem::Rule))
 }
 
 fn kept(words: &mut Words) -> Read<Condition> {

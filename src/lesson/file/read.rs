@@ -6,7 +6,7 @@ use super::id::LessonId;
 use super::problem::{LessonError, LessonProblem, MAX_CONDITIONS, MAX_HINTS, MAX_LESSON_BYTES, MAX_REFERENCES};
 use super::prose::Prose;
 use super::section::{Key, Located, Section, sections};
-use crate::lesson::condition::{Condition, known_rule, read_condition};
+use crate::lesson::condition::{Condition, read_condition};
 use crate::model::RuleId;
 use crate::scenario::Scenario;
 use crate::words::Language;
@@ -111,7 +111,7 @@ impl<'a> Reader<'a> {
         let mut rules = Vec::new();
         for line in lines {
             for word in line.text.split_whitespace() {
-                match known_rule(word) {
+                match RuleId::named(word) {
                     Some(rule) => rules.push(rule),
                     None => self.errors.push(Located { text: word, ..line }.error(LessonProblem::Rule)),
                 }
