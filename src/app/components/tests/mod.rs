@@ -3,6 +3,9 @@
 mod drawn;
 #[cfg(feature = "workbench")]
 mod handling;
+#[cfg(feature = "workbench")]
+mod reference;
+#[cfg(feature = "workbench")]
 mod registry;
 
 use yew::Html;
