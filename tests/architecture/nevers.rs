@@ -196,3 +196,18 @@ fn comments_tests_and_look_alikes_are_no_offence() {
         assert_none(check(&sources));
     }
 }
+
+#[test]
+fn every_style_sheet_closes_what_it_opens_before_it_opens_the_next() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("static");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    for file in files.filter(|path| path.extension().is_some_and(|ending| ending == "css")) {
+        let mut depth = 0;
+        for (line, number) in std::fs::read_to_string(&file).unwrap().lines().zip(1..) {
+            let at_edge = line.starts_with(['.', '@']);
+            assert!(depth == 0 || !at_edge, "{}:{number}: something above is still open", file.display());
+            depth += line.matches('{').count() as i32 - line.matches('}').count() as i32;
+        }
+        assert_eq!(depth, 0, "{} ends open", file.display());
+    }
+}

@@ -152,7 +152,10 @@ const pages = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g).l
 for (const [language, locale] of Object.entries(LOCALES)) {
   taking(`however it is printed, it is one page of paper, and the page is as before: ${language}`, FRAGMENT, async ({ page }) => {
     const sheet = page.locator(".sheet");
-    await page.evaluate(() => addEventListener("beforeprint", () => setTimeout(() => (globalThis.text = document.querySelector(".sheet")?.textContent))));
+    await page.evaluate(() => {
+      const seen = () => (globalThis.text ??= document.querySelector(".sheet")?.textContent);
+      new MutationObserver(seen).observe(document.body, { childList: true, subtree: true });
+    });
     assert.equal(pages(await page.pdf({ format: "A4" })), 1);
     await page.waitForFunction(() => globalThis.text);
     assert.match(await page.evaluate(() => globalThis.text), /bind tcp 6050[\s\S]*port-blocked[\s\S]*D12/);

@@ -8,7 +8,10 @@ use crate::reference::{BadPreset, Preset, PresetName, preset_names};
 
 /// The presets, as far as they are here.
 #[derive(Clone, Debug, Default)]
-pub struct Presets(Vec<Brought<Preset, BadPreset>>);
+pub struct Presets {
+    all: Vec<Brought<Preset, BadPreset>>,
+    opened: Option<PresetName>,
+}
 
 /// What a reader does with them.
 #[derive(Clone, Debug)]
@@ -22,10 +25,16 @@ pub enum PresetsAct {
 }
 
 impl Presets {
-    /// Asks for all that are not here.
+    /// Asks for all that are not here; none counts as opened yet.
     pub(super) fn open(&mut self) -> Vec<Errand> {
-        self.0.resize(preset_names().len(), Brought::Unasked);
-        let wanted = self.0.iter_mut().zip(preset_names()).filter(|(preset, _)| preset.is_wanted());
+        self.opened = None;
+        self.bring()
+    }
+
+    /// Asks for all that are not here.
+    fn bring(&mut self) -> Vec<Errand> {
+        self.all.resize(preset_names().len(), Brought::Unasked);
+        let wanted = self.all.iter_mut().zip(preset_names()).filter(|(preset, _)| preset.is_wanted());
         wanted
             .map(|(preset, name)| {
                 *preset = Brought::Asked;
@@ -36,12 +45,17 @@ impl Presets {
 
     /// Each with its name, in their order.
     pub fn all(&self) -> impl Iterator<Item = (PresetName, &Brought<Preset, BadPreset>)> {
-        preset_names().iter().copied().zip(&self.0)
+        preset_names().iter().copied().zip(&self.all)
+    }
+
+    /// The one that was opened last, since the tool was.
+    pub const fn opened(&self) -> Option<PresetName> {
+        self.opened
     }
 
     fn named(&mut self, name: PresetName) -> Option<&mut Brought<Preset, BadPreset>> {
         let at = preset_names().iter().position(|own| *own == name)?;
-        self.0.get_mut(at)
+        self.all.get_mut(at)
     }
 }
 
@@ -57,11 +71,12 @@ pub(super) fn act(session: &mut Session, act: PresetsAct) {
         PresetsAct::Open(name) => {
             let preset = presets.named(name).and_then(|preset| Some(preset.here()?.scenario.clone()));
             if let Some(scenario) = preset {
+                presets.opened = Some(name);
                 session.act(Action::Open(scenario));
             }
         }
         PresetsAct::Again => {
-            let errands = presets.open();
+            let errands = presets.bring();
             session.workbench_mut().send(errands);
         }
     }
@@ -87,8 +102,11 @@ mod tests {
         work(&mut session, came(Some(include_str!("../../../static/presets/bigfix-agent.txt"))));
         work(&mut session, Act::Presets(PresetsAct::Open(NAME)));
         assert!(session.scenario().to_string().starts_with("os 2003\nset ReservedPorts 52311-52311\n"));
+        assert_eq!(session.workbench().presets().opened(), Some(NAME));
         session.act(Action::Undo);
         assert_eq!(session.scenario().to_string(), "bind tcp 80\n");
+        session.act(Action::OpenTool(Tool::Presets));
+        assert_eq!(session.workbench().presets().opened(), None);
     }
 
     #[test]

@@ -35,8 +35,14 @@ fn shown(view: View, name: PresetName, preset: &Preset) -> Element {
     );
     let label = fill(view.language.text(ReferenceMessage::OpenPresetNamed), &[("title", title)]);
     let heading = el("div").class("title").with(text_el("h3", title)).with(open.has("aria-label", label));
+    let opened = view.session.workbench().presets().opened();
+    if opened.is_some_and(|opened| opened != name) {
+        // Beside the one that is open, the others are but a list: its steps and the figure are then near.
+        return el("article").with(heading);
+    }
     let notice = prose(preset.notice.get(view.language));
-    el("article").with(heading).with_all(notice).with(sources(view, &preset.sources))
+    let article = el("article").class(if opened.is_some() { "open" } else { "shown" });
+    article.with(heading).with_all(notice).with(sources(view, &preset.sources))
 }
 
 fn sources(view: View, sources: &[Citation]) -> Element {
