@@ -57,6 +57,7 @@ impl Tool {
         Self::Compare,
         Self::LookUp,
         Self::TakeAway,
+        Self::Embed,
         Self::Notes,
     ];
 

@@ -444,6 +444,29 @@ sentences! {
         PrintedLink = "This state:"
     }
 
+    /// What is said where a reader puts the figure into another page.
+    EmbedMessage {
+        EmbedAs = "Put it there as"
+        EmbedElement = "Element"
+        EmbedFrame = "Frame"
+        EmbedMarkdown = "Markdown"
+        EmbedPicture = "SVG picture"
+        EmbedControls = "Controls"
+        EmbedNone = "None"
+        EmbedSlider = "Slider"
+        EmbedFull = "All"
+        EmbedReadonly = "Only to look at"
+        EmbedSnippet = "What to paste"
+        EmbedCopy = "Copy this"
+        EmbedCopied = "Copied."
+        EmbedNotCopied = "The browser does not allow copying here. Select the text and copy it."
+        EmbedPreview = "How it will look"
+        EmbedTooLong = "The scenario is too long for an address. Use the element, which carries it as its text."
+        EmbedFilesHint = "The files of Port Atlas stand in one folder on your site; write its address in place of this page's."
+        EmbedMarkdownHint = "Save the picture as port-atlas.svg beside the text; a click on it opens this state live."
+        EmbedPictureHint = "A picture that stands still, with its description for screen readers; it needs no other file."
+    }
+
     /// What is said where a reader goes through time, compares two machines, looks closer or takes hold of a range.
     HandlingMessage {
         // Time

@@ -8,6 +8,7 @@
 mod brought;
 mod classroom;
 mod compare;
+mod embedding;
 mod errand;
 mod grip;
 mod kit;
@@ -23,6 +24,7 @@ mod time;
 pub use brought::Brought;
 pub use classroom::{Classroom, ClassroomAct, Control, Guess, Lecture, Question, Slide, Topic, Trial};
 pub use compare::{Compare, Compared, Rival};
+pub use embedding::{Embedding, EmbeddingAct, Snippet, pictured};
 pub use errand::Errand;
 pub(super) use grip::{Attempt, Grip, Hand, Objection, Place, holding_at};
 pub use kit::{Form, Hosting, Kit, KitAct, Paper};
@@ -56,6 +58,7 @@ pub struct Workbench {
     /// What stands in the registry's panel.
     pub registry: RegistryDesk,
     take_away: TakeAway,
+    embedding: Embedding,
     time: Time,
     compare: Compare,
     window: Window,
@@ -109,6 +112,11 @@ impl Workbench {
         &self.presets
     }
 
+    /// How the state is put into another page.
+    pub const fn embedding(&self) -> Embedding {
+        self.embedding
+    }
+
     /// What is taken away.
     pub const fn take_away(&self) -> &TakeAway {
         &self.take_away
@@ -155,6 +163,8 @@ pub enum Act {
     Presets(PresetsAct),
     /// Takes something away.
     TakeAway(TakeAwayAct),
+    /// Where the state is put into another page.
+    Embedding(EmbeddingAct),
     /// In the registry's panel.
     Registry(RegistryAct),
     /// Goes through time.
@@ -184,6 +194,7 @@ pub(super) fn act(session: &mut Session, act: Act) {
         Act::LookUp(act) => look_up::act(session, act),
         Act::Presets(act) => presets::act(session, act),
         Act::TakeAway(act) => take_away::act(session, act),
+        Act::Embedding(act) => embedding::act(&mut session.workbench_mut().embedding, act),
         Act::Registry(act) => registry::act(session, act),
         Act::Time(act) => session.travel_in_time(act),
         Act::Compare(rival) => session.workbench_mut().compare.choose(rival),

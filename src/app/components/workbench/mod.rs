@@ -3,6 +3,7 @@
 mod brought;
 mod classroom;
 mod compare;
+mod embedding;
 mod given_file;
 mod hand;
 mod kit;
@@ -95,6 +96,7 @@ fn content(view: View, tool: Tool) -> Html {
         Tool::LookUp => look_up::view(view).into(),
         Tool::Presets => presets::view(view).into(),
         Tool::TakeAway => take_away::view(view).into(),
+        Tool::Embed => embedding::view(view).into(),
         Tool::Notes => notes::view(view).into(),
         Tool::Registry => registry::view(view),
         Tool::Lessons => lessons::list(view).into(),

@@ -1,0 +1,213 @@
+//! The state on screen for another page: as an element, a frame, a line of Markdown or a picture.
+
+use crate::app::link::readable;
+use crate::app::session::Session;
+use crate::app::{Action, Controls};
+use crate::figure::svg::{self, Theme};
+use crate::figure::{Rows, ScaleKind, Viewport, describe, layout};
+use crate::scenario::Scenario;
+
+/// What an author pastes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Snippet {
+    /// The element `<port-atlas>`.
+    #[default]
+    Element,
+    /// A frame.
+    Frame,
+    /// Markdown: a picture that leads to the live state.
+    Markdown,
+    /// The picture alone, as SVG.
+    Picture,
+}
+
+impl Snippet {
+    /// Every kind, in the order in which the tool offers them.
+    pub const ALL: [Self; 4] = [Self::Element, Self::Frame, Self::Markdown, Self::Picture];
+
+    /// Whether the reader of the other page can act.
+    pub const fn is_live(self) -> bool {
+        matches!(self, Self::Element | Self::Frame)
+    }
+}
+
+/// What stands in the tool.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Embedding {
+    /// What the author pastes.
+    pub snippet: Snippet,
+    /// The controls around the figure.
+    pub controls: Controls,
+    /// Whether the figure may be looked at only.
+    pub readonly: bool,
+    /// Whether the last copy came about.
+    pub copied: Option<bool>,
+}
+
+impl Embedding {
+    /// The text to paste; `folder` is where the files of Port Atlas stand, with `/` at its end.
+    pub fn text(self, session: &Session, folder: &str) -> String {
+        match self.snippet {
+            Snippet::Element => self.element(session, folder),
+            Snippet::Frame => {
+                let source = escaped(&format!("{folder}{}", self.frame(session)));
+                let title = escaped(&title(session));
+                format!(
+                    "<iframe src=\"{source}\" title=\"{title}\" style=\"width: 100%; height: 34rem; border: 0\"></iframe>\n\
+                     <script src=\"{}frames.js\" defer></script>\n",
+                    escaped(folder)
+                )
+            }
+            Snippet::Markdown => format!("[![{}](port-atlas.svg)]({})\n", title(session), home(session, folder)),
+            Snippet::Picture => picture(session),
+        }
+    }
+
+    /// The address of the frame, relative to the folder of the files.
+    pub fn frame(self, session: &Session) -> String {
+        let scenario = readable(session.scenario()).unwrap_or_default();
+        let wishes = self.wishes(session).into_iter().map(|(name, value)| format!("{name}={value}&"));
+        format!("embed.html?{}scenario={}", wishes.collect::<String>(), scenario.trim_start_matches("s="))
+    }
+
+    /// Whether a frame's address can carry the scenario.
+    pub fn fits(self, session: &Session) -> bool {
+        !matches!(self.snippet, Snippet::Frame | Snippet::Markdown) || readable(session.scenario()).is_some()
+    }
+
+    /// The attributes, but the scenario, that are not as they would be anyway.
+    fn wishes(self, session: &Session) -> Vec<(&'static str, String)> {
+        let preferences = session.preferences();
+        let mut wishes = vec![("lang", preferences.language.tag().to_owned())];
+        let mut wish = |name, differs: bool, value: &str| {
+            if differs {
+                wishes.push((name, value.to_owned()));
+            }
+        };
+        wish("scale", preferences.scale != ScaleKind::default(), preferences.scale.keyword());
+        wish("theme", preferences.theme != Theme::default(), preferences.theme.keyword());
+        wish("controls", self.controls != Controls::default(), self.controls.keyword());
+        wish("readonly", self.readonly, "true");
+        wishes
+    }
+
+    fn element(self, session: &Session, folder: &str) -> String {
+        let wishes: String = self.wishes(session).iter().map(|(name, value)| format!(" {name}=\"{value}\"")).collect();
+        let scenario = escaped(&session.scenario().to_string());
+        let folder = escaped(folder);
+        format!(
+            "<script type=\"module\" src=\"{folder}port-atlas.js\"></script>\n<port-atlas{wishes}>\n{scenario}</port-atlas>\n"
+        )
+    }
+}
+
+/// What a reader does in it.
+#[derive(Clone, Copy, Debug)]
+pub enum EmbeddingAct {
+    /// Chooses.
+    Choose(Embedding),
+    /// Copied, or could not.
+    Copied(bool),
+}
+
+impl From<EmbeddingAct> for Action {
+    fn from(act: EmbeddingAct) -> Self {
+        Self::Work(super::Act::Embedding(act))
+    }
+}
+
+/// Does it.
+pub(super) fn act(embedding: &mut Embedding, act: EmbeddingAct) {
+    match act {
+        EmbeddingAct::Choose(chosen) => *embedding = Embedding { copied: None, ..chosen },
+        EmbeddingAct::Copied(copied) => embedding.copied = Some(copied),
+    }
+}
+
+/// The figure as it would be drawn in a picture.
+pub fn pictured(session: &Session) -> Viewport {
+    let preferences = session.preferences();
+    Viewport {
+        scale: preferences.scale,
+        protocols: preferences.protocols,
+        language: preferences.language,
+        rows: Rows::ALL,
+        ..Viewport::new(960.0)
+    }
+}
+
+fn picture(session: &Session) -> String {
+    let (snapshot, viewport) = (&session.replay().snapshot, pictured(session));
+    svg::file(&layout(snapshot, &viewport), &describe(snapshot, &viewport), session.preferences().theme)
+}
+
+fn title(session: &Session) -> String {
+    layout(&session.replay().snapshot, &pictured(session)).title
+}
+
+fn home(session: &Session, folder: &str) -> String {
+    let state = |scenario: &Scenario| readable(scenario).map_or_else(String::new, |state| format!("#{state}"));
+    format!("{folder}index.html{}", state(session.scenario()))
+}
+
+/// A text with what HTML gives a meaning to written as entities.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::Opening;
+    use crate::embed::wish;
+
+    const SCENARIO: &str = "os 2003-sp1\nbind tcp 80 as \"<b> & co; x\"\nblock 60000-60999\n";
+
+    fn session() -> Session {
+        Session::new(&Opening { scenario: Scenario::read(SCENARIO).unwrap(), ..Opening::default() })
+    }
+
+    fn text(snippet: Snippet) -> String {
+        let embedding = Embedding { snippet, controls: Controls::Slider, readonly: true, copied: None };
+        embedding.text(&session(), "https://example.org/ports/")
+    }
+
+    #[test]
+    fn an_element_holds_the_scenario_with_nothing_that_html_would_take_for_its_own() {
+        let text = text(Snippet::Element);
+        assert!(
+            text.contains("<port-atlas lang=\"en\" controls=\"slider\" readonly=\"true\">\nos 2003-sp1\n"),
+            "{text}"
+        );
+        assert!(text.contains("as &quot;&lt;b&gt; &amp; co; x&quot;"), "{text}");
+    }
+
+    #[test]
+    fn a_frame_keeps_the_state() {
+        let address = Embedding { snippet: Snippet::Frame, ..Embedding::default() }.frame(&session());
+        let query = address.split_once("scenario=").unwrap().1;
+        // As a browser reads a parameter.
+        let plus = query.replace('+', " ");
+        let mut bytes = Vec::new();
+        let mut rest = plus.bytes();
+        while let Some(byte) = rest.next() {
+            let hex = |rest: &mut std::str::Bytes| char::from(rest.next().unwrap()).to_digit(16).unwrap() as u8;
+            bytes.push(if byte == b'%' { hex(&mut rest) << 4 | hex(&mut rest) } else { byte });
+        }
+        let mut opening = Opening::default();
+        wish(&mut opening, "scenario", &String::from_utf8(bytes).unwrap()).unwrap();
+        assert_eq!(opening.scenario.to_string(), SCENARIO);
+    }
+
+    #[test]
+    fn markdown_shows_a_picture_that_leads_to_the_live_state() {
+        let text = text(Snippet::Markdown);
+        assert!(text.starts_with("[![Ports of Windows Server 2003 SP1"), "{text}");
+        assert!(text.contains("](https://example.org/ports/index.html#s=os+2003-sp1;bind"), "{text}");
+    }
+
+    #[test]
+    fn a_picture_is_a_whole_file() {
+        assert!(text(Snippet::Picture).starts_with("<svg xmlns="));
+    }
+}
