@@ -1,6 +1,6 @@
 // Port Atlas in other people's pages, in one file, and where the program cannot run.
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -10,7 +10,8 @@ import { DIST } from "./site.mjs";
 import { visit } from "./visitor.mjs";
 
 const STRICT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'";
-const page = (body) => `<!doctype html><html lang="en"><title>A page</title><body>${body}<script type="module" src="/port-atlas.js"></script></body></html>`;
+const ICON = readdirSync(DIST).find((name) => name.startsWith("favicon"));
+const page = (body) => `<!doctype html><html lang="en"><link rel="icon" href="/${ICON}"><title>A page</title><body>${body}<script type="module" src="/port-atlas.js"></script></body></html>`;
 const elements = (count) => '<port-atlas loading="eager" controls="slider">bind tcp 80</port-atlas>'.repeat(count);
 
 const PAGES = {
