@@ -136,7 +136,7 @@ for (const [language, colorScheme, width, height] of [["en", "light", 1920, 1080
     `every slide fits and axe finds nothing serious: ${language}, ${colorScheme}, ${width}`,
     async ({ page, open }) => {
       await open(CLASSROOM);
-      await page.locator(".class-panel > .primary").click();
+      await page.locator(".class-panel .primary").click();
       await page.locator(".podium .measured svg").waitFor();
       for (const keys of ["PageDown", "PageDown", "End", "m", "s", "q"]) {
         await press(page, keys);
@@ -153,3 +153,19 @@ for (const [language, colorScheme, width, height] of [["en", "light", 1920, 1080
     { colorScheme, locale: LOCALES[language], viewport: { width, height } },
   );
 }
+
+atlas("a lesson or an example is presented as well, and leaves the scenario of the page alone", async ({ page, open }) => {
+  await open(CLASSROOM);
+  const topics = page.getByLabel("What to show");
+  for (const [topic, title, first] of [["lesson keep-1433-free", "Keep 1433 for SQL Server", "bind tcp * x408"], ["preset ftp-backup", "The FTP backup that runs out of ports", "bind tcp * x3900"]]) {
+    await topics.locator(`option[value="${topic}"]`).waitFor({ state: "attached" });
+    await topics.selectOption(topic);
+    await begin(page);
+    await stage(page).getByRole("heading", { name: title }).waitFor();
+    await press(page, "PageDown");
+    await stage(page).locator(".command", { hasText: first }).waitFor();
+    await press(page, "Escape");
+    await stage(page).waitFor({ state: "detached" });
+  }
+  assert.equal(await reader(page).scenario(), SCENARIO);
+});

@@ -67,7 +67,8 @@ fn topics(class: Class) -> Element {
         .with(group(class, view.text(Message::ToolLessons), lessons))
         .with(group(class, view.text(Message::ToolPresets), presets))
         .on(event::change, chosen);
-    el("label").class("field").with(text_el("span", class.text(ClassMessage::ClassTopic))).with(select)
+    let label = class.text(ClassMessage::ClassTopic);
+    el("label").class("field").with(text_el("span", label)).with(select.is("aria-label", label))
 }
 
 fn option(class: Class, (topic, title): (Topic, &str)) -> Html {
