@@ -860,7 +860,7 @@ sentences! {
         // The registry's panel
         RegistryWrites = "Write to"
         RegistryNow = "The registry now"
-        RegistryStart = "The values at the first start"
+        RegistryStart = "At the first start"
         RegistryNowHint = "Written as regedit would write it: a line at the end of the steps. A running machine goes on with its old values until it restarts."
         RegistryStartHint = "These are the values that the machine starts with: lines before all other steps. Everything is replayed from there."
         DataDecimal = "Decimal"

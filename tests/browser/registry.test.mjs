@@ -58,7 +58,7 @@ panel("a number in hex waits for the restart that the panel offers", "os 2003\nb
 });
 
 panel("the starting value is written before all steps, and deleted again", "os 2003\nbind tcp 80", async ({ tool, decimal, scenario, choose: _, page }) => {
-  await page.getByRole("radio", { name: "The values at the first start" }).check();
+  await page.getByRole("radio", { name: "At the first start" }).check();
   await enter(decimal, "0x2000");
   assert.equal(await scenario(), "os 2003\nset MaxUserPort 8192\nbind tcp 80\n");
   await tool.getByRole("button", { name: "Delete MaxUserPort" }).click();

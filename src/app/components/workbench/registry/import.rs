@@ -32,7 +32,7 @@ pub(super) fn view(panel: Panel) -> Element {
     el("div")
         .class("import")
         .with(text_el("h3", panel.text(Words::ImportTitle)))
-        .with(chooser(panel))
+        .with(file_field(panel))
         .with(text_el("p", panel.text(Words::ImportHint)).class("hint"))
         .with(text_field(panel))
         .with(el("div").class("import-told").is("role", "status").with(told(panel)))
@@ -40,9 +40,9 @@ pub(super) fn view(panel: Panel) -> Element {
 }
 
 /// A file field that looks like a button.
-fn chooser(panel: Panel) -> Element {
+fn file_field(panel: Panel) -> Element {
     let input = el("input").is("type", "file").is("accept", ".reg").class("unseen").on(event::change, chosen(panel));
-    el("label").class("chooser").with(input).with(text_el("span", panel.text(Words::ImportChoose)))
+    el("label").class("file-field").with(input).with(text_el("span", panel.text(Words::ImportChoose)))
 }
 
 fn chosen(panel: Panel) -> Heard {
