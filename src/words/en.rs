@@ -554,7 +554,7 @@ sentences! {
         AsksBlockableNone = "Nothing can be blocked."
         AsksStepRefused = "You have seen a step refused by this rule: {rule}"
         AsksHandle = "A block has given back the handle {port}."
-        AsksStartKept = "The lines that the lesson began with are still there."
+        AsksStartKept = "What had happened at the start is as it was."
 
         // What still differs
         DiffersSystem = "The system is {found}, not {wanted}."
@@ -584,7 +584,8 @@ sentences! {
         DiffersBlockable = "Blocks may lie in {found}, not in {wanted}."
         DiffersStepRefused = "No step has been refused yet by this rule: {rule}"
         DiffersHandle = "No block has given back the handle {port}."
-        DiffersStartKept = "This line of the start is gone or changed: {line}"
+        DiffersStartKept = "This line of the start is gone: {line}"
+        DiffersStartReplaced = "What has happened stays: where the start says “{line}”, there now stands “{other}”. Undo that, and add lines after it."
 
         // Pieces of those
         OnePort = "port {range}"
@@ -1017,7 +1018,7 @@ sentences! {
         QuestionOptions = "Options"
         AnswerRight = "Right."
         AnswerWrong = "Not right. Right is {letter}: {answer}"
-        AnswerYours = "Your answer {letter}: {mistake}"
+        AnswerMistake = "What is wrong with {letter}: {mistake}"
         OptionRight = "the right answer"
         OptionChosen = "your answer"
         OptionChosenShared = "the answer given"

@@ -61,13 +61,14 @@ impl<'a> Attempt<'a> {
         machine.snapshot()
     }
 
-    /// The first line of the start, as written there, that the scenario no longer begins with. Comments, blank lines
-    /// and the spelling of a command do not matter.
-    pub(super) fn first_lost_line(&self) -> Option<&'a str> {
+    /// The first line of the start that the scenario no longer begins with, and the line that stands there instead, both
+    /// as written. Comments, blank lines and the spelling of a command do not matter.
+    pub(super) fn first_lost_line(&self) -> Option<(&'a str, Option<&'a str>)> {
         let mut kept = commands(self.scenario);
-        commands(self.start)
-            .find(|(_, command)| kept.next().map(|(_, kept)| kept) != Some(command))
-            .map(|(text, _)| text)
+        commands(self.start).find_map(|(text, command)| match kept.next() {
+            Some((_, same)) if same == command => None,
+            other => Some((text, other.map(|(other, _)| other))),
+        })
     }
 }
 

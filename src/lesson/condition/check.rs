@@ -245,8 +245,11 @@ impl Told<'_> {
     }
 
     fn start_kept(&self) -> Difference {
-        let line = self.attempt.first_lost_line()?;
-        Some(self.say(LessonMessage::DiffersStartKept, &[("line", &line)]))
+        let (line, instead) = self.attempt.first_lost_line()?;
+        Some(match instead {
+            Some(other) => self.say(LessonMessage::DiffersStartReplaced, &[("line", &line), ("other", &other)]),
+            None => self.say(LessonMessage::DiffersStartKept, &[("line", &line)]),
+        })
     }
 }
 

@@ -18,6 +18,9 @@ use super::errand::Errand;
 use crate::app::session::Session;
 use crate::app::{Action, Tool};
 
+/// The title of the panel, which on a phone opens far below the button that opens it.
+const PANEL: &str = "tool-title";
+
 /// Lessons, quiz and progress.
 #[derive(Clone, Debug, Default)]
 pub struct Teaching {
@@ -75,6 +78,7 @@ pub(super) fn tool_changed(session: &mut Session, closed: Option<Tool>, opened: 
     }
     if matches!(opened, Some(Tool::Lessons | Tool::Quiz)) {
         ask(session, opened == Some(Tool::Lessons));
+        session.workbench_mut().send([Errand::Reveal(PANEL.to_owned())]);
     }
     if matches!(opened, Some(Tool::Classroom | Tool::Kit)) {
         let lessons = session.workbench_mut().teaching.lessons.ask();

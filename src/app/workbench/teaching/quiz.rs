@@ -232,8 +232,10 @@ fn follow(session: &mut Session, was: Option<Stage>) {
     if stage == Some(Stage::Result) {
         remember(session);
     }
-    if stage.is_some() {
-        begin_reading(session, QUESTION);
+    match stage {
+        Some(Stage::Asked(_)) => begin_reading(session, QUESTION),
+        Some(_) => session.workbench_mut().send([Errand::Reveal(QUESTION.to_owned())]),
+        None => {}
     }
 }
 

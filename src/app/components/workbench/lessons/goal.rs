@@ -15,7 +15,8 @@ use crate::words::{LessonPanelMessage as Words, fill};
 pub(super) fn strip(view: View, study: &Study, standing: &[Standing]) -> Element {
     let title = text_el("strong", view.language.text(Words::LessonGoal));
     let said = el("p").is("role", "status").is("aria-live", "polite");
-    let said = said.with(title).text(" ").text(&how_far(view, study, standing));
+    let said = said.with_or_not(study.reached().is_none().then_some(title)).text(" ");
+    let said = said.text(&how_far(view, study, standing));
     let strip = if study.reached().is_some() { el("div").class("strip reached") } else { el("div").class("strip") };
     strip.with(said).with(button(view.language.text(Words::LessonShow), act(view, LessonsAct::Show)))
 }

@@ -21,6 +21,9 @@ pub(super) fn view(view: View, study: &Study) -> Element {
 }
 
 fn next(view: View, study: &Study) -> Html {
+    if study.reached().is_some() && !study.told() {
+        return Html::default();
+    }
     let (shown, all) = (study.hints(), study.lesson().hints.len());
     if study.told() {
         return solution(view, study).into();

@@ -48,11 +48,13 @@ fn next(view: View) -> Option<Element> {
 
 fn lessons(view: View) -> Element {
     let shelf = view.session.workbench().teaching().lessons().shelf();
-    let rows = shelf.lessons().filter_map(|(id, lesson)| Some(row(view, id, lesson?)));
+    // Also those that are not here yet have their place: nothing moves under the pointer as they come.
+    let rows = shelf.lessons().map(|(id, lesson)| row(view, id, lesson));
     el("ol").class("lesson-list").with_all(rows)
 }
 
-fn row(view: View, id: &LessonId, lesson: &Lesson) -> Html {
+fn row(view: View, id: &LessonId, lesson: Option<&Lesson>) -> Html {
+    let Some(lesson) = lesson else { return text_el("li", "…").into() };
     let fewest = view.session.workbench().teaching().progress().progress().fewest_steps(id);
     let title = button(lesson.title.get(view.language), act(view, LessonsAct::Open(id.clone())));
     let row = if fewest.is_some() { el("li").class("solved") } else { el("li") };

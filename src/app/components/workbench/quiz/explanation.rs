@@ -44,5 +44,5 @@ fn mistake(view: View, question: &Question, chosen: Option<usize>) -> Option<Ele
     let chosen = chosen?;
     let mistake = question.choices.get(chosen)?.mistake?.sentence(view.language);
     let facts: [(&str, &dyn std::fmt::Display); 2] = [("letter", &capital(chosen)), ("mistake", &mistake)];
-    Some(text_el("p", &fill(view.language.text(Words::AnswerYours), &facts)))
+    Some(text_el("p", &fill(view.language.text(Words::AnswerMistake), &facts)))
 }

@@ -52,9 +52,9 @@ fn machine(view: View, question: &Question, concealed: bool) -> Element {
 
 fn options(view: View, question: &Question, chosen: Option<usize>) -> Element {
     let options = (0..question.choices.len()).map(|at| option(view, question, at, chosen));
-    let list =
-        el("ul").class("options").is("role", "group").is("aria-label", view.language.text(Words::QuestionOptions));
-    list.with_all(options)
+    let group =
+        el("div").class("options").is("role", "group").is("aria-label", view.language.text(Words::QuestionOptions));
+    group.with(el("ul").with_all(options))
 }
 
 /// An option; once one is chosen, all stay where they are and tell what they were.

@@ -76,5 +76,6 @@ fn key(sheet: &Sheet) -> Element {
 fn key_line(line: &KeyLine) -> Html {
     let answer = text_el("strong", &format!("{} {}", line.letter.to_ascii_uppercase(), line.answer));
     let rules = line.rules.iter().map(|&rule| text_el("code", rule.id()).into());
-    el("li").with(answer).text(" ").text(&line.explanation).with_all(rules).into()
+    let told = el("div").with(answer).text(" ").text(&line.explanation).text(" ");
+    el("li").with(told.with(el("span").class("rule").with_all(rules))).into()
 }
