@@ -9,6 +9,7 @@ use super::super::steps::{command_text, outcome_view, source_view};
 use super::super::table;
 use super::notes::mark_view;
 use crate::app::Tool;
+use crate::app::link::readable;
 use crate::figure::{Pixels, Scene, Viewport, describe, layout};
 use crate::model::RuleId;
 use crate::scenario::{Step, StepResult};
@@ -102,7 +103,10 @@ fn rules(view: View) -> Option<Element> {
     (!rules.is_empty()).then(|| el("div").with(title).with(el("ul").class("refusing").with_all(notes)))
 }
 
+/// The address that opens this state, where it is short enough to be typed from paper.
 fn link(view: View, address: &str) -> Option<Element> {
+    let page = address.split('#').next().unwrap_or_default();
+    let address = format!("{page}#{}", readable(view.session.scenario())?);
     let text = text_el("p", view.language.text(ReferenceMessage::PrintedLink)).class("hint").text(" ");
-    (address.len() <= LONGEST_ADDRESS).then(|| text.with(text_el("span", address).class("address")))
+    (address.len() <= LONGEST_ADDRESS).then(|| text.with(text_el("span", &address).class("address")))
 }
