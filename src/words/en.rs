@@ -513,6 +513,7 @@ sentences! {
         HandBlock = "Block {range}"
         HandRemove = "Remove"
         HandIgnored = "The machine would ignore this string of ReservedPorts:"
+        HandKeysInBrief = "R reserve, B block, arrows and Enter; Enter takes hold, Delete removes; T and U bind; + - 0 1 zoom; , and . go through time."
         HandKeys = "R begins a reservation here and B a block; arrows stretch it, Enter makes it, Escape lets go. Enter on a reservation or block takes hold of it: at its first or last port of that edge, else of all of it. Delete removes it. T and U bind or close the port in TCP and UDP. Plus, minus and 0 zoom, 1 shows single ports. Comma and full stop go through time."
 
         // Looking closer

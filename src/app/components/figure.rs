@@ -64,16 +64,21 @@ impl Component for Figure {
     type Properties = FigureProps;
 
     fn create(context: &Context<Self>) -> Self {
+        let hold = context.link().callback(Happening::Hold);
+        #[cfg(feature = "workbench")]
+        let lens = super::workbench::Lens::default();
+        #[cfg(feature = "workbench")]
+        let hold = lens.holds(hold);
         Self {
             frame: NodeRef::default(),
-            hold: context.link().callback(Happening::Hold),
+            hold,
             held: None,
             width: 0.0,
             words: words(context.props()),
             observation: None,
             ready: false,
             #[cfg(feature = "workbench")]
-            lens: super::workbench::Lens::default(),
+            lens,
         }
     }
 
@@ -165,7 +170,7 @@ impl Figure {
         let viewport = viewport(props, self.width, draft);
         let scene = Rc::new(layout(&props.replay.snapshot, &viewport));
         self.lens.focus(&scene);
-        let keys = super::workbench::port_keys(props, self.held, self.hold.clone(), scene.scale);
+        let keys = super::workbench::port_keys(props, &self.lens, self.hold.clone(), scene.scale);
         frame
             .with_or_not(super::workbench::caption(props, &scene))
             .with(self.heard(props, &scene))

@@ -3,6 +3,7 @@
 
 use super::Act;
 use crate::app::action::Action;
+use crate::app::session::Session;
 use crate::app::shared::Shared;
 use crate::figure::{Draft, Part, RowKind, Target};
 use crate::model::{Command, Ignored, LAST_PORT, Outcome, Port, PortRange, Refusal, Snapshot};
@@ -51,6 +52,24 @@ pub struct Place {
     pub shown: Shared<Replay>,
     /// It is the one after so many lines.
     pub lines: usize,
+}
+
+impl Place {
+    /// Where and when hands are at work in a session.
+    pub fn of(session: &Session) -> Self {
+        Self {
+            scenario: session.scenario().clone(),
+            whole: session.replay().clone(),
+            shown: session.shown().clone(),
+            lines: session.lines_shown(),
+        }
+    }
+
+    /// What made the reservation or block that a port lies in.
+    pub fn maker_at(&self, port: Port) -> Option<Maker> {
+        let holding = holding_at(&self.shown.snapshot, port)?;
+        self.scenario.maker(self.lines, holding)
+    }
 }
 
 /// What would become of the range in the hand.

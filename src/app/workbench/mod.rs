@@ -36,10 +36,11 @@ pub use teaching::Teaching;
 pub use time::{Changes, Pace, Time, TimeAct};
 
 use super::action::Action;
+use super::gesture::toggled;
 use super::session::Session;
 use super::tool::Tool;
 use crate::figure::Window;
-use crate::model::{PortRange, RuleId};
+use crate::model::{Port, PortRange, Protocol, RuleId};
 use crate::scenario::{Edit, Maker};
 use registry::{RegistryAct, RegistryDesk};
 use teaching::{LessonsAct, ProgressAct, QuizAct, lessons, quiz};
@@ -175,8 +176,10 @@ pub enum Act {
     Look(Window),
     /// Lets a line ask for another range.
     Ask(Maker, PortRange),
-    /// Takes away what a line made.
-    Remove(Maker),
+    /// Binds the port, or closes it where it is in use.
+    Toggle(Protocol, Port),
+    /// Takes away what a port lies in: the reservation or block, with what made it, else the bind.
+    Delete(Port),
     /// With lessons.
     Lessons(LessonsAct),
     /// In the quiz.
@@ -200,7 +203,11 @@ pub(super) fn act(session: &mut Session, act: Act) {
         Act::Compare(rival) => session.workbench_mut().compare.choose(rival),
         Act::Look(window) => session.workbench_mut().window = window,
         Act::Ask(maker, range) => change(session, session.scenario().asking_for(maker, range)),
-        Act::Remove(maker) => change(session, session.scenario().without(maker)),
+        Act::Toggle(protocol, port) => {
+            let command = toggled(protocol, port, session.shown());
+            session.act(Action::Run(command));
+        }
+        Act::Delete(port) => delete(session, port),
         Act::Lessons(act) => lessons::act(session, act),
         Act::Quiz(act) => quiz::act(session, act),
         Act::Progress(act) => teaching::progress::act(session, act),
@@ -227,6 +234,17 @@ pub(super) fn after(session: &mut Session) {
     session.refresh_workbench();
     if !session.is_sliding() {
         teaching::after(session);
+    }
+}
+
+fn delete(session: &mut Session, port: Port) {
+    if let Some(maker) = Place::of(session).maker_at(port) {
+        return change(session, session.scenario().without(maker));
+    }
+    let usage = &session.shown().snapshot.usage;
+    let in_use = Protocol::ALL.into_iter().find(|&protocol| usage[protocol].in_use.contains(port));
+    if let Some(protocol) = in_use {
+        session.act(Action::Run(toggled(protocol, port, session.shown())));
     }
 }
 

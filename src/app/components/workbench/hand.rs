@@ -12,8 +12,7 @@ use crate::app::gesture::Gesture;
 use crate::app::workbench::{Attempt, Grip, Hand, Objection, Place, holding_at};
 use crate::app::{Act, Action};
 use crate::figure::{Hit, Part, RowKind, Scene, Target};
-use crate::model::Port;
-use crate::scenario::{Holding, Maker};
+use crate::scenario::Holding;
 use crate::words::{HandlingMessage, Language, Message, fill};
 
 use super::lens::look;
@@ -81,7 +80,15 @@ pub(in crate::app::components) fn told(props: &FigureProps, trial: Option<Attemp
     let pinned = props.pinned.and_then(|port| holding_at(&props.replay.snapshot, port));
     match pinned.and_then(|holding| name(props, holding)) {
         Some(name) => line.class("told").text(&name).text(" ").with(remove(props, language)),
-        None => line.class("hint").text(language.text(HandlingMessage::HandHint)),
+        // Both take up their room at once: what stands below must not move under a pointer that takes the keyboard away.
+        None => line
+            .class("hint hints")
+            .with(text_el("span", language.text(HandlingMessage::HandHint)).class("for-hands"))
+            .with(
+                text_el("span", language.text(HandlingMessage::HandKeysInBrief))
+                    .class("for-keys")
+                    .is("aria-hidden", "true"),
+            ),
     }
 }
 
@@ -112,17 +119,11 @@ fn name(props: &FigureProps, holding: Holding) -> Option<String> {
 }
 
 fn remove(props: &FigureProps, language: Language) -> Html {
-    let (place, dispatch, pinned) = (props.sight.place.clone(), props.dispatch.clone(), props.pinned);
+    let (dispatch, pinned) = (props.dispatch.clone(), props.pinned);
     let heard = std::rc::Rc::new(move |_: Event| {
-        if let Some(maker) = pinned.and_then(|port| maker_at(&place, port)) {
-            dispatch.emit(Action::Work(Act::Remove(maker)));
+        if let Some(port) = pinned {
+            dispatch.emit(Action::Work(Act::Delete(port)));
         }
     });
     button(language.text(HandlingMessage::HandRemove), heard).into()
-}
-
-/// What made the reservation or block that a port lies in.
-pub(super) fn maker_at(place: &Place, port: Port) -> Option<Maker> {
-    let holding = holding_at(&place.shown.snapshot, port)?;
-    place.scenario.maker(place.lines, holding)
 }

@@ -19,6 +19,7 @@ use crate::app::components::pointer::Held;
 use crate::app::components::port_cursor::cursor_at;
 use crate::app::{Act, Action};
 use crate::figure::{Scale, Scene, Window};
+use crate::model::Port;
 use crate::words::HandlingMessage;
 
 /// How many doublings a pixel of the wheel zooms; a notch, of some 100 pixels, is one.
@@ -37,7 +38,15 @@ const MINUS: &str = "M4 10h12";
 pub(in crate::app::components) struct Lens {
     scale: Rc<Cell<Option<Scale>>>,
     listeners: Vec<EventListener>,
+    /// What is in a hand, also where that is not drawn yet.
+    held: Rc<Cell<Option<Held>>>,
+    under_way: UnderWay,
+    drawn_at: Cell<Option<Port>>,
 }
+
+/// The ports to which keys moved the cursor and that are not drawn yet, the last last: where drawing is slow, keys are
+/// quicker, and none may be lost.
+pub(super) type UnderWay = Rc<RefCell<Vec<Port>>>;
 
 /// What the listeners share.
 #[derive(Clone)]
@@ -57,6 +66,28 @@ impl Lens {
     /// Takes note of what is on screen.
     pub(in crate::app::components) fn focus(&self, scene: &Scene) {
         self.scale.set(Some(scene.scale));
+    }
+
+    /// What hears who holds what: the others learn it before it is drawn.
+    pub(in crate::app::components) fn holds(&self, hold: Callback<Option<Held>>) -> Callback<Option<Held>> {
+        let held = self.held.clone();
+        Callback::from(move |now: Option<Held>| {
+            held.set(now);
+            hold.emit(now);
+        })
+    }
+
+    /// What the keys go on from, now that the cursor is drawn at a port.
+    pub(super) fn keys(&self, drawn_at: Port) -> (UnderWay, Rc<Cell<Option<Held>>>) {
+        let moved = self.drawn_at.replace(Some(drawn_at)) != Some(drawn_at);
+        let mut under_way = self.under_way.borrow_mut();
+        match under_way.iter().position(|&port| port == drawn_at) {
+            Some(arrived) => drop(under_way.drain(..=arrived)),
+            // Somebody else moved it.
+            None if moved => under_way.clear(),
+            None => {}
+        }
+        (self.under_way.clone(), self.held.clone())
     }
 
     /// Begins to listen. Natively, because only so may a listener keep the browser from scrolling and zooming itself.

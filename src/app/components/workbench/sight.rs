@@ -26,12 +26,7 @@ impl Sight {
     /// What it shows of a session.
     pub(in crate::app::components) fn of(view: View) -> Self {
         let (session, workbench) = (view.session, view.session.workbench());
-        let place = Place {
-            scenario: session.scenario().clone(),
-            whole: session.replay().clone(),
-            shown: session.shown().clone(),
-            lines: session.lines_shown(),
-        };
+        let place = Place::of(session);
         let rival = workbench.compare().compared().map(|compared| compared.shown.clone());
         Self { place, window: workbench.window(), changes: workbench.changes().cloned(), rival }
     }

@@ -238,12 +238,7 @@ fn the_comparison_follows_time_and_edits() {
 // Ranges in the hand
 
 fn place(session: &Session) -> Place {
-    Place {
-        scenario: session.scenario().clone(),
-        whole: session.replay().clone(),
-        shown: session.shown().clone(),
-        lines: session.lines_shown(),
-    }
+    Place::of(session)
 }
 
 fn adjusting(session: &Session, target: Target, from: u16, to: u16) -> Hand {
@@ -310,20 +305,22 @@ fn a_refusal_is_known_before_the_drop() {
 }
 
 #[test]
-fn what_made_a_range_is_removed_with_it() {
-    let mut session = session("reserve 3000\nset ReservedPorts 4000-4000 4100-4100\nrestart\nblock 6000\n");
-    for (line, left) in [(Target::Block(0, Part::Body), 1), (Target::Reservation(0, Part::Body), 1)] {
-        let (scenario, lines) = (session.scenario().clone(), session.scenario().lines().len());
-        let holding = match line {
-            Target::Block(index, _) => crate::scenario::Holding::Block(index),
-            _ => crate::scenario::Holding::Reservation(0),
-        };
-        let maker = scenario.maker(lines, holding).unwrap();
-        session.act(Action::Work(Act::Remove(maker)));
-        let snapshot = &session.replay().snapshot;
-        assert_eq!((snapshot.blocks.len(), snapshot.reservations.len().min(1)), (0, left));
+fn what_a_port_lies_in_is_taken_away_with_what_made_it() {
+    let mut session =
+        session("reserve 3000\nset ReservedPorts 4000-4000 4100-4100\nrestart\nblock 6000\nbind udp 80\n");
+    for port in [6000, 4000, 80, 9999] {
+        session.act(Action::Work(Act::Delete(port)));
     }
-    assert_eq!(text(&session), "reserve 3000\nset ReservedPorts 4100-4100\nrestart\n");
+    assert_eq!(text(&session), "reserve 3000\nset ReservedPorts 4100-4100\nrestart\nbind udp 80\nclose udp 80\n");
+}
+
+#[test]
+fn a_port_is_bound_and_closed_in_turn_however_quick_the_keys() {
+    let mut session = session("os 2003\n");
+    for protocol in [Protocol::Tcp, Protocol::Udp, Protocol::Tcp] {
+        session.act(Action::Work(Act::Toggle(protocol, 80)));
+    }
+    assert_eq!(text(&session), "os 2003\nbind tcp 80\nbind udp 80\nclose tcp 80\n");
 }
 
 #[test]
