@@ -57,13 +57,13 @@ try {
 }
 
 const FRAME = `
-  :host { display: block; font-size: medium; contain: inline-size; min-inline-size: min(100%, 280px); }
+  :host { display: block; contain: inline-size; min-inline-size: min(100%, 280px); }
   :host([hidden]) { display: none; }
   .stage.dark { color-scheme: dark; }
   .stage .atlas { --side: var(--port-atlas-rem); padding-block: 0.75em; border-radius: 0.5em; }
   .stage .atlas > :last-child > :last-child { margin-bottom: 0; }
   .stage footer { margin-top: 0.75em; }
-  .stage { container: page / inline-size; transition: color 1ms; --port-atlas-rem: 1em; min-height: 12em; position: relative; text-align: start; line-height: normal; letter-spacing: normal; word-spacing: normal; text-transform: none; text-indent: 0; font-style: normal; font-weight: 400; white-space: normal; cursor: auto; }
+  .stage { container: page / inline-size; transition: color 1ms; font-size: medium; --port-atlas-rem: 1em; min-height: 12em; position: relative; text-align: start; line-height: normal; letter-spacing: normal; word-spacing: normal; text-transform: none; text-indent: 0; font-style: normal; font-weight: 400; white-space: normal; cursor: auto; }
   .poster { display: grid; gap: 0.5em; place-items: center; place-content: center; min-height: 12em; font: 0.9375em/1.5 system-ui, sans-serif; }
   .home { margin: 0.5em 0 0; font: 0.8125em/1.5 var(--port-atlas-font, system-ui, sans-serif); }
   .home a { color: var(--ink-muted, inherit); }

@@ -1,5 +1,8 @@
 //! What a reader can do: one closed enumeration that every pointer, key and button ends in.
 
+use std::fmt;
+use std::rc::Rc;
+
 use super::entry::Entry;
 use super::manner::Manner;
 use super::preferences::Preferences;
@@ -12,6 +15,16 @@ use super::tool::Tool;
 use super::workbench;
 use crate::model::{Command, Port, RuleId, System};
 use crate::scenario::{Edit, Scenario};
+
+/// A change that a host page wants, made to how things stand when its turn comes.
+#[derive(Clone)]
+pub struct HostWish(pub Rc<dyn Fn(&mut Opening)>);
+
+impl fmt::Debug for HostWish {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("HostWish")
+    }
+}
 
 /// One act of the reader.
 #[derive(Clone, Debug)]
@@ -52,7 +65,7 @@ pub enum Action {
     /// The figure answers input from now on.
     Ready,
     /// Takes over what a host page wants: the scenario, how things are shown, and what there is to see and to do.
-    Host(Box<Opening>),
+    Host(HostWish),
     /// Goes on with a session that was handed over.
     #[cfg(feature = "workbench")]
     TakeOver(Box<Handover>),

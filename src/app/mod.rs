@@ -30,7 +30,7 @@ mod tool;
 #[cfg(feature = "workbench")]
 mod workbench;
 
-pub use action::Action;
+pub use action::{Action, HostWish};
 pub use browser::{ask_of, bring};
 pub use components::{Atlas, AtlasProps};
 pub use entry::{Entry, Verb};

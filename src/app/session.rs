@@ -8,7 +8,7 @@ mod aside;
 
 use std::rc::Rc;
 
-use super::action::Action;
+use super::action::{Action, HostWish};
 use super::entry::Entry;
 use super::fitting::Fitting;
 use super::history::History;
@@ -321,7 +321,7 @@ impl Session {
             Action::ShowTable(shown) => self.table_shown = shown,
             Action::Prefer(preferences) => self.preferences = preferences,
             Action::Notify(notice) => self.notice = notice,
-            Action::Host(wanted) => self.host(*wanted),
+            Action::Host(wish) => self.host(&wish),
             #[cfg(feature = "workbench")]
             Action::TakeOver(handover) => self.take(*handover),
             #[cfg(feature = "workbench")]
@@ -354,8 +354,10 @@ impl Session {
     }
 
     /// What a host page wants is not the reader's change, but can be undone like one.
-    fn host(&mut self, wanted: Opening) {
+    fn host(&mut self, wish: &HostWish) {
         self.settle();
+        let mut wanted = Opening::of(self);
+        (wish.0)(&mut wanted);
         self.preferences = wanted.preferences;
         self.fitting = wanted.fitting;
         self.change(&Edit::between(&self.scenario, &wanted.scenario));

@@ -18,7 +18,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::AppHandle;
 
-use crate::app::{Action, Atlas, BrokenLink, Link, Notice, Opening, Place, Session, ask_of, bring, put};
+use crate::app::{Action, Atlas, BrokenLink, HostWish, Link, Notice, Opening, Place, Session, ask_of, bring, put};
 use crate::scenario::{Scenario, TooLong};
 use crate::words::Language;
 
@@ -140,10 +140,12 @@ fn change(atlas: &AppHandle<Atlas>, attribute: &str, value: &str) -> JsValue {
     if let Err(Unfit(allowed)) = wish(&mut wanted, attribute, value) {
         return allowed.into();
     }
-    let scope = (**atlas).clone();
+    let (scope, attribute, value) = ((**atlas).clone(), attribute.to_owned(), value.to_owned());
     spawn_local(async move {
         if bring(wanted.preferences.language).await.is_ok() {
-            scope.send_message(Action::Host(Box::new(wanted)));
+            // Others may have changed something meanwhile.
+            let make = move |opening: &mut Opening| drop(wish(opening, &attribute, &value));
+            scope.send_message(Action::Host(HostWish(Rc::new(make))));
         }
     });
     JsValue::UNDEFINED

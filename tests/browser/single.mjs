@@ -1,11 +1,12 @@
-// Makes one HTML file of the whole site, for `file://`: node single.mjs SITE OUTPUT
+// Makes two HTML files of the site, for `file://`: port-atlas.html with the live figure, and beside it port-atlas-tools.html with
+// all tools, to which the first leads: node single.mjs SITE
 import { build } from "esbuild";
 import lzma from "lzma";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const [site, output] = process.argv.slice(2);
+const [site] = process.argv.slice(2);
 const scripts = fileURLToPath(new URL("../../static/single/", import.meta.url));
 const packages = fileURLToPath(new URL("node_modules/", import.meta.url));
 /** A classic script has no address of its own: the file's stands in, and nothing is loaded from beside it. */
@@ -18,8 +19,8 @@ const read = (path) => readFileSync(join(site, path));
 const files = readdirSync(site, { recursive: true }).map((path) => path.replaceAll("\\", "/"));
 const one = (pattern) => files.find((path) => pattern.test(path));
 
-async function bundle(entry) {
-  const module = { name: "module", setup: (own) => own.onResolve({ filter: /^port-atlas:module$/ }, () => ({ path: join(site, one(/^workbench-\w+\.js$/)) })) };
+async function bundle(entry, script) {
+  const module = { name: "module", setup: (own) => own.onResolve({ filter: /^port-atlas:module$/ }, () => ({ path: join(site, script) })) };
   const made = await build({ entryPoints: [join(scripts, entry)], bundle: true, minify: true, write: false, format: "esm", charset: "ascii", define: MODULE_ADDRESS, nodePaths: [packages], plugins: [module], logLevel: "error", legalComments: "inline" });
   return made.outputFiles[0].text;
 }
@@ -45,11 +46,24 @@ function escaped(bytes) {
 }
 
 const text = (value) => Buffer.from(value);
-const styles = [/^inks-\w+\.css$/, /^port-atlas-\w+\.css$/, /^workbench\.css$/].map((name) => read(one(name)).toString()).join("\n");
-const asked = files.filter((path) => ASKED_FOR.test(path) && !LEFT_OUT.test(path)).map((path) => [path, read(path)]);
-const parts = [["wasm", read(one(/^workbench-\w+_bg\.wasm$/))], ["style", text(styles)], ["script", text(classic(await bundle("app.js")))], ...asked];
+const styles = (names) => text(names.map((name) => read(one(name)).toString()).join("\n"));
+const asked = (pattern) => files.filter((path) => pattern.test(path) && !LEFT_OUT.test(path)).map((path) => [path, read(path)]);
+const FIGURE = [/^inks-\w+\.css$/, /^port-atlas-\w+\.css$/];
+const KINDS = [
+  { name: "port-atlas.html", script: /^port-atlas-[0-9a-f]+\.js$/, style: FIGURE, files: /^words\/[^.]*\.txt$/ },
+  { name: "port-atlas-tools.html", script: /^workbench-\w+\.js$/, style: [...FIGURE, /^workbench\.css$/], files: ASKED_FOR },
+];
+
+async function parts({ script, style, files }) {
+  const name = one(script);
+  const wasm = read(name.replace(/\.js$/, "_bg.wasm"));
+  return [["wasm", wasm], ["style", styles(style)], ["script", text(classic(await bundle("app.js", name)))], ...asked(files)];
+}
 const icon = `data:image/svg+xml,${encodeURIComponent(read(one(/^favicon.*\.svg$/)).toString())}`;
 const page = `<!doctype html><html lang="en"><meta charset="windows-1252"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Port Atlas</title><link rel="icon" href="${icon}"><body><noscript>Port Atlas is a program that runs in this page: please allow JavaScript.</noscript>
 <script type="application/octet-stream" id="port-atlas-data">`;
-const start = `</script><script>${classic(await bundle("unpack.js")).replaceAll("</script", "<\\/script")}</script>`;
-writeFileSync(output, Buffer.concat([Buffer.from(page), escaped(packed(parts)), Buffer.from(start)]));
+const start = `</script><script>${classic(await bundle("unpack.js", "")).replaceAll("</script", "<\\/script")}</script>`;
+for (const kind of KINDS) {
+  const made = Buffer.concat([Buffer.from(page), escaped(packed(await parts(kind))), Buffer.from(start)]);
+  writeFileSync(join(site, kind.name), made);
+}

@@ -33,6 +33,28 @@ pub fn files(site: &Path) -> Result<Vec<String>, Failure> {
     Ok(loaded)
 }
 
+/// The other files of the site, which are loaded when they are asked for; without those that are pages of their own.
+///
+/// # Errors
+/// Where the site cannot be read.
+pub fn late(site: &Path, loaded: &[String]) -> Result<Vec<String>, Failure> {
+    let mut late = Vec::new();
+    let mut folders = vec![site.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        let entries = fs::read_dir(&folder)
+            .map_err(|error| Failure::Failed(format!("cannot read {}: {error}", folder.display())))?;
+        for path in entries.flatten().map(|entry| entry.path()) {
+            match path.strip_prefix(site) {
+                Ok(name) if path.is_file() => late.push(name.to_string_lossy().replace('\\', "/")),
+                _ => folders.push(path),
+            }
+        }
+    }
+    late.retain(|file| !loaded.contains(file) && !file.ends_with(".html"));
+    late.sort();
+    Ok(late)
+}
+
 fn named_by(site: &Path, file: &str) -> BTreeSet<String> {
     let text = match TEXT.iter().any(|end| file.ends_with(&format!(".{end}"))) {
         true => fs::read_to_string(site.join(file)).unwrap_or_default(),

@@ -1,4 +1,4 @@
-//! The whole page in one file, for `file://`: a teacher carries it on a stick.
+//! The page in one file, for `file://`, and beside it the one with all tools: a teacher carries both on a stick.
 
 use crate::failure::{Done, Failure};
 use crate::{place, process};
@@ -17,7 +17,7 @@ const LIMIT: u64 = 200 * 1024;
 /// Where a part is missing or cannot be packed.
 pub fn write(dist: &Path) -> Done {
     let script = place::browser_tests().join("single.mjs");
-    process::show(Command::new("node").arg(script).arg(dist).arg(dist.join(NAME)))
+    process::show(Command::new("node").arg(script).arg(dist))
 }
 
 /// Checks that it is as small as it must be.

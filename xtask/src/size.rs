@@ -47,7 +47,10 @@ pub fn check() -> Done {
     let files = loaded::files(&place::dist())?;
     let rows = measure(&files)?;
     let total = rows.iter().fold(Sizes::default(), |sum, (_, sizes)| sum.plus(*sizes));
-    println!("{}", table(&rows, total));
+    println!("{}", table(&rows, total, "in all"));
+    let late = measure(&loaded::late(&place::dist(), &files)?)?;
+    let all_late = late.iter().fold(Sizes::default(), |sum, (_, sizes)| sum.plus(*sizes));
+    println!("\nloaded when asked for:\n{}\n", table(&late, all_late, "if all were asked for"));
     let small = Compiler::found().is_some_and(|compiler| sources::found(&compiler));
     within_budget(total.brotli).or_else(|failure| if small { Err(failure) } else { tell(&failure) })
 }
@@ -86,9 +89,9 @@ fn read_sizes(line: &str) -> Option<Sizes> {
     }
 }
 
-fn table(rows: &[(String, Sizes)], total: Sizes) -> String {
+fn table(rows: &[(String, Sizes)], total: Sizes, in_all: &str) -> String {
     let named = rows.iter().map(|(name, sizes)| (name.as_str(), *sizes));
-    let named: Vec<_> = named.chain([("in all", total)]).collect();
+    let named: Vec<_> = named.chain([(in_all, total)]).collect();
     let width = named.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
     let mut text = format!("{:width$}  {:>9}  {:>9}  {:>9}", "bytes", "raw", "gzip", "brotli");
     for (name, Sizes { raw, gzip, brotli }) in named {
@@ -133,7 +136,7 @@ mod tests {
         let two = Sizes { raw: 20, gzip: 30, brotli: 40 };
         let rows = [("index.html".to_string(), one), ("a.js".to_string(), two)];
         assert_eq!(
-            table(&rows, one.plus(two)),
+            table(&rows, one.plus(two), "in all"),
             "bytes             raw       gzip     brotli\n\
              index.html       1000        400        300\n\
              a.js               20         30         40\n\
