@@ -101,3 +101,14 @@ engine("single ports are looked at closely, and all of them again", async ({ ope
   await hands.press("All ports");
   await hands.wait("all ports", (at) => at.figureTexts().includes("65535"));
 });
+
+engine("a block is moved by its middle in the figure, and undo takes it back", async ({ open, hands }) => {
+  await open("?tool=take-away#s=os+2003;block+20000-30000");
+  await hands.wait("the panel", (at) => at.button("Save PNG"));
+  await hands.draw("Blockable", 25000, 30000);
+  const moved = await hands.wait("another range", (at) => at.lines()[1]?.match(/block (\d+)-(\d+)/)?.[1] !== "20000" && at.lines()[1]);
+  const [first, last] = moved.match(/\d+/g).map(Number);
+  assert.ok(Math.abs(first - 25000) <= 300 && last - first === 10000, moved);
+  await hands.press("Undo");
+  await hands.step(2, "block 20000-30000");
+});
