@@ -12,6 +12,7 @@ mod download;
 #[cfg(feature = "workbench")]
 mod full_screen;
 mod loader;
+#[cfg(feature = "workbench")]
 mod own_file;
 #[cfg(feature = "workbench")]
 mod png;
@@ -40,6 +41,7 @@ pub(super) use loader::share;
 pub(super) use loader::workbench;
 #[cfg(feature = "workbench")]
 pub(super) use loader::{file, link};
+#[cfg(feature = "workbench")]
 pub(super) use own_file::{Foreign, own_file};
 #[cfg(feature = "workbench")]
 pub(super) use png::png;
