@@ -36,7 +36,7 @@
 //! - [`scenario`]: the language whose text is the whole state;
 //! - [`figure`]: the picture of a machine, as shapes with named inks;
 //! - [`lesson`]: lessons, a quiz and a laboratory, loaded when a reader first opens them;
-//! - [`reference`]: what a reader looks up: IANA's service names, and real settings as presets;
+//! - [`mod@reference`]: what a reader looks up: IANA's service names, and real settings as presets;
 //! - `app`: the page, with the feature `page` alone;
 //! - `embed`: what the script that loads the page can call.
 #![forbid(unsafe_code)]
