@@ -1,5 +1,6 @@
 // The screen that a crash leaves: plain, with the reader's scenario to copy. start.js loads it when
 // the program has stopped, and only then, so it counts on nothing of the program.
+import { KEPT, recall } from "./device.js";
 import { read } from "./link.js";
 
 const TEXTS = {
@@ -27,8 +28,6 @@ const TEXTS = {
     empty: "从空脚本开始",
   },
 };
-/** Where the program keeps the scenario; the number is the version of the format. */
-const KEPT = "port-atlas.scenario.1";
 
 /** How this screen looks; the page brings the rest. */
 const sheet = new CSSStyleSheet();
@@ -44,19 +43,10 @@ const words = TEXTS[document.documentElement.lang.startsWith("zh") ? "zh" : "en"
 
 // What listens to this keeps the last change, unless the crash has taken it along.
 dispatchEvent(new Event("pagehide"));
-const [mine, linked] = [kept(), await read(location.hash)];
+const [mine, linked] = [recall(KEPT)?.trim() ?? "", await read(location.hash)];
 const addressed = typeof linked === "string" ? linked.trim() : "";
 const texts = [[words.kept, mine], [words.linked, addressed === mine ? "" : addressed]];
 show(texts.filter(([, text]) => text));
-
-function kept() {
-  try {
-    return localStorage.getItem(KEPT)?.trim() ?? "";
-  } catch {
-    // The reader's browser forbids it.
-    return "";
-  }
-}
 
 /** Shows scenarios, each with its name. */
 function show(scenarios) {

@@ -1,8 +1,8 @@
 // A page of its own: keeps the state of Port Atlas outside of it, in the address, on the device, on the document.
+import { KEPT, recall, store } from "./device.js";
 import { answers, load, watch } from "./loader.js";
 
-/** The names on the device; the numbers are the versions of the formats. */
-const KEPT = "port-atlas.scenario.1";
+/** The name of the preferences on the device; the number is the version of the format. */
 const PREFERENCES = "port-atlas.preferences.1";
 /** How long after the last change the address and the device are written, in milliseconds. */
 const REST = 250;
@@ -67,23 +67,6 @@ function prefer([language, theme, title, preferences]) {
   root.dataset.theme = theme;
   document.title = title;
   store(PREFERENCES, preferences);
-}
-
-// Where the store is missing, full or forbidden, nothing is kept and nothing fails.
-function recall(name) {
-  try {
-    return localStorage.getItem(name) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function store(name, text) {
-  try {
-    localStorage.setItem(name, text);
-  } catch {
-    // It stays in the address.
-  }
 }
 
 addEventListener("pagehide", () => rest && keep());

@@ -72,7 +72,7 @@ fn alike(one: &Step, other: &Step) -> bool {
 
 /// Tells the script around what happens.
 pub(super) struct Follower {
-    told: Callback<Told>,
+    place: Place,
     preferences: Option<Preferences>,
     changes: u32,
     replay: Shared<Replay>,
@@ -80,15 +80,15 @@ pub(super) struct Follower {
 
 impl Follower {
     /// Follows a session from now on. A scenario that was only opened is not the reader's change.
-    pub(super) fn new(told: Callback<Told>, session: &Session) -> Self {
-        Self { told, preferences: None, changes: session.changes(), replay: session.replay().clone() }
+    pub(super) fn new(place: Place, session: &Session) -> Self {
+        Self { place, preferences: None, changes: session.changes(), replay: session.replay().clone() }
     }
 
     /// Tells what changed since it was called last.
     pub(super) fn follow(&mut self, session: &Session) {
         let preferences = session.preferences();
         if self.preferences.replace(preferences) != Some(preferences) {
-            self.told.emit(Told::Preferred(preferences));
+            self.place.told.emit(Told::Preferred(preferences));
         }
         // The scenario of a lesson or a question is not the reader's.
         #[cfg(feature = "workbench")]
@@ -98,10 +98,17 @@ impl Follower {
         if std::mem::replace(&mut self.changes, session.changes()) == session.changes() {
             return;
         }
-        let before = std::mem::replace(&mut self.replay, session.replay().clone());
-        self.told.emit(Told::Changed);
+        self.place.told.emit(Told::Changed);
+        // A page of its own has nobody who listens to single steps.
+        if !self.place.is_page {
+            self.tell_steps(session.replay());
+        }
+    }
+
+    fn tell_steps(&mut self, replay: &Shared<Replay>) {
+        let before = std::mem::replace(&mut self.replay, replay.clone());
         for turn in Turn::between(&before.steps, &self.replay.steps).take(MOST_TURNS) {
-            self.told.emit(Told::Step(turn));
+            self.place.told.emit(Told::Step(turn));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! How the reader wants things shown. Kept on the device, never in a link.
 
 use crate::figure::svg::Theme;
-use crate::figure::{Protocols, ScaleKind};
+use crate::figure::{Protocols, ScaleKind, Viewport};
 use crate::words::Language;
 
 /// The reader's choices.
@@ -18,6 +18,12 @@ pub struct Preferences {
 }
 
 impl Preferences {
+    /// How a reader with these preferences looks at the whole axis, in a figure as many pixels wide.
+    pub fn viewport(&self, width: f64) -> Viewport {
+        let Self { scale, protocols, language, .. } = *self;
+        Viewport { scale, protocols, language, ..Viewport::new(width) }
+    }
+
     /// The preferences as text, one `name=value` a line.
     pub fn write(&self) -> String {
         format!(

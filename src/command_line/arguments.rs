@@ -96,9 +96,6 @@ pub enum Task {
 const FLAGS: [&str; 4] = ["--json", "--commands", "--help", "--version"];
 /// The options that take a value.
 const VALUED: [&str; 5] = ["--lang", "--scale", "--width", "--theme", "--as"];
-/// How wide a figure is where nothing else is asked for, in pixels: as a page of text can show it.
-const USUAL_WIDTH: f64 = 960.0;
-
 /// Reads the arguments, without the program's own name.
 pub fn read(arguments: Vec<OsString>) -> Invocation {
     let mut given = Given::default();
@@ -184,7 +181,7 @@ impl Given {
     }
 
     fn width(&mut self) -> Result<Width, UsageError> {
-        let Some(found) = self.value("--width") else { return Ok(Width::nearest(USUAL_WIDTH)) };
+        let Some(found) = self.value("--width") else { return Ok(Width::nearest(Width::USUAL)) };
         let digits = found.bytes().all(|byte| byte.is_ascii_digit());
         let pixels = found.parse().ok().filter(|pixels| digits && Width::nearest(*pixels).pixels() == *pixels);
         pixels.map(Width::nearest).ok_or(UsageError::Width(found))

@@ -1,7 +1,7 @@
 //! What the script that loads the page can call: mount, and from then on change, ask and destroy.
 //!
 //! The module hands out one function, `mount(host, options)`. It answers with another, `call(what, value)`, for the instance
-//! that it put inside the element `host`. `static/README.md` describes both sides.
+//! that it put inside the element `host`. The caller's side is `static/loader.js`.
 
 mod told;
 mod wish;

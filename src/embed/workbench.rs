@@ -7,12 +7,9 @@ use yew::AppHandle;
 use super::{option, text};
 use crate::app::teaching::{self, LessonsAct};
 use crate::app::{Act, Action, Atlas, Handover, Manner, Session, TABLE, TEXT, Tool};
-use crate::figure::{Viewport, describe, layout, svg};
+use crate::figure::{Viewport, Width, describe, layout, svg};
 use crate::model::RuleId;
 use crate::scenario::Report;
-
-/// The width of an SVG file where none is asked for, in pixels.
-const USUAL_WIDTH: f64 = 960.0;
 
 /// What the page before handed over: the tool to open and the session.
 pub(super) fn carried(options: &Object) -> [Option<Action>; 2] {
@@ -43,18 +40,12 @@ pub(super) fn carry_on(atlas: &AppHandle<Atlas>, carried: impl IntoIterator<Item
 
 /// The figure as an SVG file, at the width that `value` holds; or the replay as documented JSON.
 pub(super) fn answer(session: &Session, what: &str, value: &JsValue) -> JsValue {
-    if what == "svg" { picture(session, value.as_f64().unwrap_or(USUAL_WIDTH)).into() } else { report(session).into() }
+    if what == "svg" { picture(session, value.as_f64().unwrap_or(Width::USUAL)).into() } else { report(session).into() }
 }
 
 fn picture(session: &Session, width: f64) -> String {
     let preferences = session.preferences();
-    let viewport = Viewport {
-        scale: preferences.scale,
-        language: preferences.language,
-        rows: session.fitting().rows,
-        protocols: preferences.protocols,
-        ..Viewport::new(width)
-    };
+    let viewport = Viewport { rows: session.fitting().rows, ..preferences.viewport(width) };
     let snapshot = &session.replay().snapshot;
     svg::file(&layout(snapshot, &viewport), &describe(snapshot, &viewport), preferences.theme)
 }

@@ -49,6 +49,8 @@ pub struct Width(f64);
 impl Width {
     /// The narrowest figure, in pixels.
     pub const NARROWEST: f64 = 280.0;
+    /// The width where none is asked for, in pixels.
+    pub const USUAL: f64 = 960.0;
     /// The widest figure, in pixels.
     pub const WIDEST: f64 = 4096.0;
     /// Below this width, in pixels, labels stand above the bars instead of beside them.

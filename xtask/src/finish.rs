@@ -7,10 +7,12 @@ use std::path::Path;
 
 /// How the second module's files begin.
 pub const WORKBENCH: &str = "workbench-";
+/// The second module's style sheet.
+pub const WORKBENCH_STYLE: &str = "workbench.css";
 /// Scripts that are loaded when they are first needed, and stay files of their own.
 pub const LATE: &[&str] = &["crash.js", "link.js", "packing.js"];
 /// Scripts that others take in.
-pub const SHARED: &[&str] = &["loader.js", "page.js"];
+pub const SHARED: &[&str] = &["device.js", "loader.js", "page.js"];
 /// How trunk calls the files of a module.
 const MODULE: &str = "port-atlas-";
 
@@ -35,7 +37,7 @@ pub fn site(dist: &Path, workbench: &Path) -> Done {
         inks: one(dist, "inks-", ".css")?,
         style: one(dist, MODULE, ".css")?,
         workbench_script: moved,
-        workbench_style: "workbench.css".into(),
+        workbench_style: WORKBENCH_STYLE.into(),
     };
     for file in ["index.html", "port-atlas.js"] {
         rewrite(&dist.join(file), |text| names.put_into(text))?;

@@ -1,6 +1,7 @@
 //! Which files of a site a reader's browser loads: the page, and whatever a loaded file names.
 
 use crate::failure::Failure;
+use crate::finish;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -8,8 +9,6 @@ use std::path::Path;
 const PAGE: &str = "index.html";
 /// Files that can name others.
 const TEXT: &[&str] = &["html", "js", "mjs", "css"];
-/// Named, but loaded only when something is wrong, or when few readers first need it.
-const NOT_LOADED: &[&str] = &["crash.js", "link.js", "packing.js", "workbench"];
 
 /// The files that the page loads, the page first; paths are relative to the site.
 ///
@@ -24,7 +23,7 @@ pub fn files(site: &Path) -> Result<Vec<String>, Failure> {
     let mut next = 0;
     while let Some(file) = loaded.get(next).cloned() {
         for named in named_by(site, &file) {
-            if !loaded.contains(&named) && !NOT_LOADED.iter().any(|late| named.starts_with(late)) {
+            if !loaded.contains(&named) && !is_late(&named) {
                 loaded.push(named);
             }
         }
@@ -53,6 +52,11 @@ pub fn late(site: &Path, loaded: &[String]) -> Result<Vec<String>, Failure> {
     late.retain(|file| !loaded.contains(file) && !file.ends_with(".html"));
     late.sort();
     Ok(late)
+}
+
+/// Whether a file is named, but loaded only when something is wrong, or when few readers first need it.
+fn is_late(file: &str) -> bool {
+    finish::LATE.contains(&file) || file.starts_with(finish::WORKBENCH) || file == finish::WORKBENCH_STYLE
 }
 
 fn named_by(site: &Path, file: &str) -> BTreeSet<String> {

@@ -2,25 +2,15 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-#[cfg(not(feature = "workbench"))]
-use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::element::{Element, el, event, text_el};
-use super::figure::{Figure, Sight};
+use super::figure::Figure;
 use super::outcome::announcement;
-use super::{Dispatch, View, acts, card, header, max_user_port, notice, steps, table, tool_bar};
-#[cfg(not(feature = "workbench"))]
-use crate::app::browser::workbench;
-#[cfg(not(feature = "workbench"))]
-use crate::app::handover::hand_over;
+use super::{Dispatch, View, acts, card, header, max_user_port, notice, steps, table, tool_bar, tools};
 use crate::app::place::Follower;
 use crate::app::shortcut::{on_key, shortcut};
-#[cfg(not(feature = "workbench"))]
-use crate::app::tool::{TABLE, TEXT};
 use crate::app::{Action, Controls, Opening, Place, Session, Shared, Told};
-#[cfg(not(feature = "workbench"))]
-use crate::app::{Manner, Notice};
 use crate::words::Message;
 
 /// What the root is given.
@@ -43,8 +33,7 @@ pub struct Atlas {
     steps: NodeRef,
     /// How many steps there were when the list was last scrolled to its end.
     scrolled: usize,
-    #[cfg(feature = "workbench")]
-    player: super::workbench::Player,
+    player: tools::Player,
 }
 
 impl Component for Atlas {
@@ -55,7 +44,7 @@ impl Component for Atlas {
         let props = context.props();
         let dispatch = context.link().callback(|action| action);
         let session = Session::new(&props.opening);
-        let follower = Follower::new(props.place.told.clone(), &session);
+        let follower = Follower::new(props.place.clone(), &session);
         let keys = props.place.is_page.then(|| on_key(dispatch.clone())).flatten();
         Self {
             session,
@@ -64,23 +53,15 @@ impl Component for Atlas {
             _keys: keys,
             steps: NodeRef::default(),
             scrolled: 0,
-            #[cfg(feature = "workbench")]
-            player: super::workbench::Player::default(),
+            player: tools::Player::default(),
         }
     }
 
     fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
+        let place = &context.props().place;
         match action {
-            Action::Ready => context.props().place.told.emit(Told::Ready),
-            #[cfg(not(feature = "workbench"))]
-            Action::OpenTool(tool) if context.props().place.is_page => self.make_way(tool.keyword()),
-            #[cfg(not(feature = "workbench"))]
-            Action::ReadNote(rule) => self.make_way(rule.id()),
-            #[cfg(not(feature = "workbench"))]
-            Action::Show(Manner { as_text: true, .. }) => self.make_way(TEXT),
-            #[cfg(not(feature = "workbench"))]
-            Action::ShowTable(true) => self.make_way(TABLE),
-            action => return self.session.act(action),
+            Action::Ready => place.told.emit(Told::Ready),
+            action => return tools::act(&mut self.session, action, &self.dispatch, place.is_page),
         }
         false
     }
@@ -102,13 +83,7 @@ impl Component for Atlas {
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         self.show_newest_step();
         self.follower.follow(&self.session);
-        #[cfg(feature = "workbench")]
-        {
-            super::workbench::show_step(&self.steps, &self.session);
-            self.player.follow(&self.session, &self.dispatch);
-        }
-        #[cfg(feature = "workbench")]
-        self.session.workbench_mut().take_errands().into_iter().for_each(|errand| errand.run(&self.dispatch));
+        self.player.follow(&mut self.session, &self.dispatch, &self.steps);
     }
 }
 
@@ -116,18 +91,6 @@ impl Atlas {
     /// The session as it stands.
     pub const fn session(&self) -> &Session {
         &self.session
-    }
-
-    /// Asks for the workbench, which takes this page's place.
-    #[cfg(not(feature = "workbench"))]
-    fn make_way(&mut self, tool: &'static str) {
-        self.session.act(Action::Settle);
-        let (session, dispatch) = (hand_over(&self.session), self.dispatch.clone());
-        spawn_local(async move {
-            if !workbench(tool, session).await {
-                dispatch.emit(Action::Notify(Some(Notice::NoWorkbench)));
-            }
-        });
     }
 
     /// Scrolls the list to its end where steps were added.
@@ -163,47 +126,14 @@ pub(super) fn content(view: View) -> Html {
     el("main")
         .with(text_el("p", view.text(lead)).class("lead"))
         .with(notice::view(view))
-        .with(guide(view))
+        .with(tools::guide(view))
         .with(figure(view))
         .with(max_user_port::view(view))
-        .with(timeline(view))
-        .with(tool(view))
+        .with(tools::timeline(view))
+        .with(tools::view(view))
         .with(desk)
         .with_or_not(view.is_page.then(|| table::view(view)))
         .into()
-}
-
-/// The tool that is open, where this page has tools.
-#[cfg(feature = "workbench")]
-fn tool(view: View) -> Html {
-    super::workbench::view(view)
-}
-
-#[cfg(not(feature = "workbench"))]
-fn tool(_: View) -> Html {
-    Html::default()
-}
-
-/// The bar of time, where this page has one.
-#[cfg(feature = "workbench")]
-fn timeline(view: View) -> Html {
-    super::workbench::timeline(view)
-}
-
-#[cfg(not(feature = "workbench"))]
-fn timeline(_: View) -> Html {
-    Html::default()
-}
-
-/// The lesson or the question that stands beside the figure, where this page has any.
-#[cfg(feature = "workbench")]
-fn guide(view: View) -> Html {
-    super::workbench::guide(view)
-}
-
-#[cfg(not(feature = "workbench"))]
-fn guide(_: View) -> Html {
-    Html::default()
 }
 
 fn figure(view: View) -> Html {
@@ -211,15 +141,7 @@ fn figure(view: View) -> Html {
     html! {
         <Figure
             dispatch={view.dispatch.clone()} replay={session.shown().clone()} preferences={session.preferences()}
-            pinned={session.pinned()} sliding={session.is_sliding()} fitting={session.fitting()} sight={sight(view)}
+            pinned={session.pinned()} sliding={session.is_sliding()} fitting={session.fitting()} sight={tools::Sight::of(view)}
         />
     }
 }
-
-#[cfg(feature = "workbench")]
-fn sight(view: View) -> Sight {
-    Sight::of(view)
-}
-
-#[cfg(not(feature = "workbench"))]
-const fn sight(_: View) -> Sight {}

@@ -17,12 +17,6 @@ use crate::model::Port;
 use crate::scenario::Replay;
 use crate::words::{Language, Message};
 
-/// What the workbench shows in the figure: nothing, where there is none.
-#[cfg(feature = "workbench")]
-pub(super) type Sight = super::workbench::Sight;
-#[cfg(not(feature = "workbench"))]
-pub(super) type Sight = ();
-
 #[derive(PartialEq, Properties)]
 pub(super) struct FigureProps {
     pub(super) dispatch: Dispatch,
@@ -32,7 +26,7 @@ pub(super) struct FigureProps {
     pub(super) fitting: Fitting,
     /// Whether MaxUserPort is being slid: what is only read out is not written anew meanwhile.
     pub(super) sliding: bool,
-    pub(super) sight: Sight,
+    pub(super) sight: super::tools::Sight,
 }
 
 /// The figure.

@@ -24,10 +24,17 @@ mod table;
 #[cfg(all(test, feature = "render"))]
 mod tests;
 mod tool_bar;
+#[cfg(not(feature = "workbench"))]
+mod without_tools;
 #[cfg(feature = "workbench")]
 mod workbench;
 
 pub use atlas::{Atlas, AtlasProps};
+
+#[cfg(not(feature = "workbench"))]
+use without_tools as tools;
+#[cfg(feature = "workbench")]
+use workbench as tools;
 
 use std::rc::Rc;
 

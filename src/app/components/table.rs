@@ -20,18 +20,7 @@ pub(super) fn view(view: View) -> Element {
     let shown = view.session.table_shown();
     let toggle = button(view.text(Message::AsTable), view.act(Action::ShowTable(!shown)));
     let head = el("h2").with(toggle.truth("aria-expanded", shown));
-    el("section").class("table").with(head).with_or_not(rows(view))
-}
-
-/// The rows, where they are asked for and this page has tools; without them, it makes way for the page that has.
-#[cfg(not(feature = "workbench"))]
-const fn rows(_: View) -> Option<Element> {
-    None
-}
-
-#[cfg(feature = "workbench")]
-fn rows(view: View) -> Option<Element> {
-    view.session.table_shown().then(|| all_rows(view))
+    el("section").class("table").with(head).with_or_not(super::tools::rows(view))
 }
 
 /// The table itself.

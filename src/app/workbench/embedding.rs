@@ -1,11 +1,10 @@
 //! The state on screen for another page: as an element, a frame, a line of Markdown or a picture.
 
+use super::snippet::Wishes;
 use crate::app::link::readable;
 use crate::app::session::Session;
-use crate::app::{Action, Controls};
-use crate::figure::svg::{self, Theme};
-use crate::figure::{Rows, ScaleKind, Viewport, describe, layout};
-use crate::scenario::Scenario;
+use crate::app::{Action, Controls, Preferences};
+use crate::figure::{Viewport, Width, describe, layout, svg};
 
 /// What an author pastes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,16 +47,8 @@ impl Embedding {
     /// The text to paste; `folder` is where the files of Port Atlas stand, with `/` at its end.
     pub fn text(self, session: &Session, folder: &str) -> String {
         match self.snippet {
-            Snippet::Element => self.element(session, folder),
-            Snippet::Frame => {
-                let source = escaped(&format!("{folder}{}", self.frame(session)));
-                let title = escaped(&title(session));
-                format!(
-                    "<iframe src=\"{source}\" title=\"{title}\" style=\"width: 100%; height: 34rem; border: 0\"></iframe>\n\
-                     <script src=\"{}frames.js\" defer></script>\n",
-                    escaped(folder)
-                )
-            }
+            Snippet::Element => self.wishes(session).element(session.scenario(), folder),
+            Snippet::Frame => self.wishes(session).frame(&state(session), &title(session), folder),
             Snippet::Markdown => format!("[![{}](port-atlas.svg)]({})\n", title(session), home(session, folder)),
             Snippet::Picture => picture(session),
         }
@@ -65,9 +56,7 @@ impl Embedding {
 
     /// The address of the frame, relative to the folder of the files.
     pub fn frame(self, session: &Session) -> String {
-        let scenario = readable(session.scenario()).unwrap_or_default();
-        let wishes = self.wishes(session).into_iter().map(|(name, value)| format!("{name}={value}&"));
-        format!("embed.html?{}scenario={}", wishes.collect::<String>(), scenario.trim_start_matches("s="))
+        self.wishes(session).address(&state(session))
     }
 
     /// Whether a frame's address can carry the scenario.
@@ -75,29 +64,9 @@ impl Embedding {
         !matches!(self.snippet, Snippet::Frame | Snippet::Markdown) || readable(session.scenario()).is_some()
     }
 
-    /// The attributes, but the scenario, that are not as they would be anyway.
-    fn wishes(self, session: &Session) -> Vec<(&'static str, String)> {
-        let preferences = session.preferences();
-        let mut wishes = vec![("lang", preferences.language.tag().to_owned())];
-        let mut wish = |name, differs: bool, value: &str| {
-            if differs {
-                wishes.push((name, value.to_owned()));
-            }
-        };
-        wish("scale", preferences.scale != ScaleKind::default(), preferences.scale.keyword());
-        wish("theme", preferences.theme != Theme::default(), preferences.theme.keyword());
-        wish("controls", self.controls != Controls::default(), self.controls.keyword());
-        wish("readonly", self.readonly, "true");
-        wishes
-    }
-
-    fn element(self, session: &Session, folder: &str) -> String {
-        let wishes: String = self.wishes(session).iter().map(|(name, value)| format!(" {name}=\"{value}\"")).collect();
-        let scenario = escaped(&session.scenario().to_string());
-        let folder = escaped(folder);
-        format!(
-            "<script type=\"module\" src=\"{folder}port-atlas.js\"></script>\n<port-atlas{wishes}>\n{scenario}</port-atlas>\n"
-        )
+    fn wishes(self, session: &Session) -> Wishes {
+        let Preferences { language, scale, theme, .. } = session.preferences();
+        Wishes { language: Some(language), scale, theme, controls: self.controls, readonly: self.readonly }
     }
 }
 
@@ -126,14 +95,7 @@ pub(super) fn act(embedding: &mut Embedding, act: EmbeddingAct) {
 
 /// The figure as it would be drawn in a picture.
 pub fn pictured(session: &Session) -> Viewport {
-    let preferences = session.preferences();
-    Viewport {
-        scale: preferences.scale,
-        protocols: preferences.protocols,
-        language: preferences.language,
-        rows: Rows::ALL,
-        ..Viewport::new(960.0)
-    }
+    session.preferences().viewport(Width::USUAL)
 }
 
 fn picture(session: &Session) -> String {
@@ -146,13 +108,13 @@ fn title(session: &Session) -> String {
 }
 
 fn home(session: &Session, folder: &str) -> String {
-    let state = |scenario: &Scenario| readable(scenario).map_or_else(String::new, |state| format!("#{state}"));
-    format!("{folder}index.html{}", state(session.scenario()))
+    let state = readable(session.scenario()).map_or_else(String::new, |state| format!("#{state}"));
+    format!("{folder}index.html{state}")
 }
 
-/// A text with what HTML gives a meaning to written as entities.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+/// The scenario as an address carries it; none where it is too long.
+fn state(session: &Session) -> String {
+    readable(session.scenario()).map_or_else(String::new, |state| state.trim_start_matches("s=").to_owned())
 }
 
 #[cfg(test)]
@@ -160,6 +122,7 @@ mod tests {
     use super::*;
     use crate::app::Opening;
     use crate::embed::wish;
+    use crate::scenario::Scenario;
 
     const SCENARIO: &str = "os 2003-sp1\nbind tcp 80 as \"<b> & co; x\"\nblock 60000-60999\n";
 
@@ -175,10 +138,7 @@ mod tests {
     #[test]
     fn an_element_holds_the_scenario_with_nothing_that_html_would_take_for_its_own() {
         let text = text(Snippet::Element);
-        assert!(
-            text.contains("<port-atlas lang=\"en\" controls=\"slider\" readonly=\"true\">\nos 2003-sp1\n"),
-            "{text}"
-        );
+        assert!(text.contains("<port-atlas lang=\"en\" controls=\"slider\" readonly>\nos 2003-sp1\n"), "{text}");
         assert!(text.contains("as &quot;&lt;b&gt; &amp; co; x&quot;"), "{text}");
     }
 

@@ -17,6 +17,7 @@ mod look_up;
 mod presets;
 pub(super) mod registry;
 mod sight;
+mod snippet;
 mod take_away;
 pub mod teaching;
 mod time;

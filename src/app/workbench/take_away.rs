@@ -6,7 +6,7 @@ use super::errand::Errand;
 use crate::app::Preferences;
 use crate::app::session::Session;
 use crate::figure::svg::{self, Theme};
-use crate::figure::{Description, TableFormat, Viewport, Width, describe, layout, table};
+use crate::figure::{Description, Pixels, TableFormat, Viewport, Width, describe, layout, table};
 use crate::model::Snapshot;
 use crate::words::{Language, ReferenceMessage, fill};
 
@@ -36,7 +36,7 @@ pub struct TakeAway {
 
 impl Default for TakeAway {
     fn default() -> Self {
-        let width = "960".into();
+        let width = Pixels(Width::USUAL).to_string().into();
         let (told, link, printing) = (None, None, None);
         Self { width, paper: Theme::Light, sharpness: 2, has_caption: true, told, link, printing }
     }
@@ -85,8 +85,9 @@ pub enum TakeAwayAct {
 impl TakeAway {
     /// The width of the picture; `None` where what was typed is none that it can have.
     pub fn pixels(&self) -> Option<f64> {
-        let digits = !self.width.is_empty() && self.width.trim().bytes().all(|byte| byte.is_ascii_digit());
-        let width: f64 = self.width.trim().parse().ok().filter(|_| digits)?;
+        let typed = self.width.trim();
+        let digits = typed.bytes().all(|byte| byte.is_ascii_digit());
+        let width = typed.parse().ok().filter(|_| digits).map(|width: u32| f64::from(width))?;
         (PICTURE_WIDTHS[0]..=PICTURE_WIDTHS[1]).contains(&width).then_some(width)
     }
 
@@ -102,11 +103,10 @@ impl TakeAway {
 
     /// The figure to take away; `None` while the width is none.
     pub fn picture(&self, snapshot: &Snapshot, preferences: &Preferences) -> Option<Picture> {
-        let Preferences { scale, protocols, language, .. } = *preferences;
-        let viewport = Viewport { scale, protocols, language, ..Viewport::new(self.pixels()?) };
+        let viewport = preferences.viewport(self.pixels()?);
         let described = describe(snapshot, &viewport);
         let scene = layout(snapshot, &viewport);
-        let scene = if self.has_caption { scene.captioned(&caption(&described, language)) } else { scene };
+        let scene = if self.has_caption { scene.captioned(&caption(&described, preferences.language)) } else { scene };
         let svg = svg::file(&scene, &described, self.paper);
         Some(Picture { svg, width: scene.width, height: scene.height })
     }

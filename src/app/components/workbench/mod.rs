@@ -33,14 +33,15 @@ pub(super) use map::map;
 pub(super) use player::Player;
 pub(super) use port_keys::{keys_told, port_keys};
 pub(super) use sight::{Sight, caption, rival};
-pub(super) use timeline::{announcement, mark_step, show_step, step_number, view as timeline};
+pub(super) use timeline::{announcement, mark_step, step_number, view as timeline};
 
 use yew::{Html, html};
 
-use super::View;
 use super::controls::{heading, icon, icon_button, section};
-use super::element::el;
-use crate::app::{Action, Tool};
+use super::element::{Element, el};
+use super::{Dispatch, View, table};
+use crate::app::{Act, Action, Session, TimeAct, Tool};
+use crate::figure::Window;
 use crate::words::{HandlingMessage, Message, fill};
 
 const TITLE: &str = "tool-title";
@@ -50,6 +51,31 @@ pub(super) fn view(view: View) -> Html {
     let printer = html! { <printer::Printer dispatch={view.dispatch.clone()} /> };
     let page = print::view(view).filter(|_| !quiz::is_on_paper(view)).map(Html::from).unwrap_or_default();
     [opened(view), printer, page].into_iter().collect()
+}
+
+/// The rows of the table, where they are asked for.
+pub(super) fn rows(view: View) -> Option<Element> {
+    view.session.table_shown().then(|| table::all_rows(view))
+}
+
+/// Whether a tool is open.
+pub(super) fn is_open(view: View, tool: Tool) -> bool {
+    view.session.workbench().is_open(tool)
+}
+
+/// What a tool's button does.
+pub(super) const fn toggle(tool: Tool, open: bool) -> Action {
+    match tool {
+        Tool::Timeline if open => Action::Work(Act::Time(TimeAct::Show(false))),
+        Tool::Zoom if open => Action::Work(Act::Look(Window::WHOLE)),
+        _ if open => Action::CloseTool,
+        tool => Action::OpenTool(tool),
+    }
+}
+
+/// Does what the reader did.
+pub(super) fn act(session: &mut Session, action: Action, _: &Dispatch, _: bool) -> bool {
+    session.act(action)
 }
 
 fn opened(view: View) -> Html {

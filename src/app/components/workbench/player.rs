@@ -2,7 +2,9 @@
 
 use gloo::timers::callback::Interval;
 use web_sys::window;
+use yew::NodeRef;
 
+use super::timeline::show_step;
 use crate::app::components::Dispatch;
 use crate::app::{Act, Action, Session, TimeAct};
 
@@ -13,8 +15,14 @@ pub(in crate::app::components) struct Player {
 }
 
 impl Player {
-    /// Ticks as the session asks.
-    pub(in crate::app::components) fn follow(&mut self, session: &Session, dispatch: &Dispatch) {
+    /// Does what is to be done when the page has been drawn: shows the step, ticks, runs what the session sent for.
+    pub(in crate::app::components) fn follow(&mut self, session: &mut Session, dispatch: &Dispatch, steps: &NodeRef) {
+        show_step(steps, session);
+        self.tick(session, dispatch);
+        session.workbench_mut().take_errands().into_iter().for_each(|errand| errand.run(dispatch));
+    }
+
+    fn tick(&mut self, session: &Session, dispatch: &Dispatch) {
         let time = session.workbench().time();
         let pace = if wants_little_motion() { time.pace().calm_milliseconds() } else { time.pace().milliseconds() };
         let asked = time.is_playing().then_some(pace);

@@ -10,7 +10,7 @@ use super::super::table;
 use super::notes::mark_view;
 use crate::app::Tool;
 use crate::app::link::readable;
-use crate::figure::{Pixels, Scene, Viewport, describe, layout};
+use crate::figure::{Pixels, Scene, describe, layout};
 use crate::model::RuleId;
 use crate::scenario::{Step, StepResult};
 use crate::words::{Message, ReferenceMessage, fill, grouped};
@@ -29,14 +29,8 @@ pub(super) fn view(view: View) -> Option<Element> {
         return None;
     }
     let address = view.session.workbench().take_away().printing()?;
-    let preferences = view.session.preferences();
     let snapshot = &view.session.shown().snapshot;
-    let viewport = Viewport {
-        scale: preferences.scale,
-        protocols: preferences.protocols,
-        language: view.language,
-        ..Viewport::new(PAPER_WIDTH)
-    };
+    let viewport = view.session.preferences().viewport(PAPER_WIDTH);
     let sheet = el("section")
         .class("sheet")
         .with(text_el("h1", &describe(snapshot, &viewport).title))

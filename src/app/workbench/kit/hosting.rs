@@ -2,6 +2,7 @@
 
 use crate::app::Controls;
 use crate::app::link::encode;
+use crate::app::workbench::snippet::Wishes;
 use crate::figure::svg::Theme;
 use crate::lesson::Lesson;
 use crate::words::Language;
@@ -46,16 +47,10 @@ impl Hosting {
         let folder = self.folder(own);
         match self.form {
             Form::Link => format!("{folder}?{}", query(&self.for_link(lesson))),
-            Form::Element => self.element(lesson, &folder),
+            Form::Element => self.wishes().element(&lesson.start, &folder),
             Form::Frame => {
-                let mut wishes = self.for_figure();
-                wishes.push(("scenario", encode(lesson.start.to_string().trim_end())));
-                let (query, title) = (query(&wishes).replace('&', "&amp;"), escaped(self.title(lesson)));
-                let style = "width: 100%; height: 40rem; border: 0";
-                format!(
-                    "<iframe src=\"{}embed.html?{query}\" title=\"{title}\" style=\"{style}\" loading=\"lazy\"></iframe>\n",
-                    escaped(&folder)
-                )
+                let scenario = encode(lesson.start.to_string().trim_end());
+                self.wishes().frame(&scenario, self.title(lesson), &folder)
             }
         }
     }
@@ -83,39 +78,14 @@ impl Hosting {
         parameters
     }
 
-    /// The attributes of the element, which are the parameters of the frame.
-    fn for_figure(&self) -> Vec<(&'static str, String)> {
-        let mut wishes = Vec::new();
-        wishes.extend(self.language.map(|language| ("lang", language.tag().to_owned())));
-        wishes.extend((self.theme != Theme::default()).then(|| ("theme", self.theme.keyword().to_owned())));
-        let controls = (self.controls != Controls::default()).then(|| ("controls", self.controls.keyword().to_owned()));
-        wishes.extend(controls);
-        wishes.extend(self.readonly.then(|| ("readonly", "true".to_owned())));
-        wishes
-    }
-
-    fn element(&self, lesson: &Lesson, folder: &str) -> String {
-        let wishes = self.for_figure().into_iter().map(|(name, value)| match name {
-            "readonly" => " readonly".to_owned(),
-            name => format!(" {name}=\"{value}\""),
-        });
-        let lines = lesson.start.lines().iter().map(|line| format!("  {}\n", escaped(line.text())));
-        format!(
-            "<script type=\"module\" src=\"{}port-atlas.js\"></script>\n<port-atlas{}>\n{}</port-atlas>\n",
-            escaped(folder),
-            wishes.collect::<String>(),
-            lines.collect::<String>()
-        )
+    fn wishes(&self) -> Wishes {
+        let Self { language, theme, controls, readonly, .. } = *self;
+        Wishes { language, theme, controls, readonly, ..Wishes::default() }
     }
 }
 
 fn query(parameters: &[(&'static str, String)]) -> String {
     parameters.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&")
-}
-
-/// A text with what HTML gives a meaning to written as entities.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]
@@ -149,7 +119,7 @@ mod tests {
         assert!(
             plain.starts_with("<script type=\"module\" src=\"https://example.org/ports/port-atlas.js\"></script>\n")
         );
-        assert!(plain.contains("\n<port-atlas>\n  os 2003\n"), "{plain}");
+        assert!(plain.contains("\n<port-atlas>\nos 2003\n"), "{plain}");
         let chosen = Hosting {
             form: Form::Element,
             language: Some(Language::English),
@@ -165,7 +135,7 @@ mod tests {
         let frame = text(&Hosting { form: Form::Frame, theme: Theme::Light, ..Hosting::default() });
         let begins = "<iframe src=\"https://example.org/ports/embed.html?theme=light&amp;scenario=os+2003";
         assert!(frame.starts_with(begins), "{frame}");
-        assert!(!frame.contains('\n') || frame.ends_with("</iframe>\n"));
+        assert!(frame.ends_with("<script src=\"https://example.org/ports/frames.js\" defer></script>\n"), "{frame}");
     }
 
     #[test]

@@ -70,12 +70,12 @@ fn layout_width(stage: f64) -> f64 {
 }
 
 fn drawn(picture: &Picture, width: f64) -> Html {
-    let Preferences { scale, protocols, language, .. } = picture.preferences;
     let changes = picture.changes.clone();
-    let viewport = Viewport { scale, protocols, language, changes, ..Viewport::new(layout_width(width)) };
+    let viewport = Viewport { changes, ..picture.preferences.viewport(layout_width(width)) };
     let scene = layout(&picture.machine.snapshot, &viewport);
     let rows = table(&picture.machine.snapshot, &viewport);
-    let words: String = rows.iter().map(|row| super::super::super::table::row_in_words(row, language)).collect();
+    let words: String =
+        rows.iter().map(|row| super::super::super::table::row_in_words(row, picture.preferences.language)).collect();
     el("svg")
         .has("viewBox", format!("0 0 {} {}", Pixels(scene.width), Pixels(scene.height)))
         .is("role", "img")
