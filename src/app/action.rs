@@ -40,6 +40,11 @@ pub enum Action {
     /// Replaces the whole text as part of one spell of typing.
     #[cfg(feature = "workbench")]
     Type(String),
+    /// Replaces the part of the text that is edited, [`Session::part`], as part of one spell of typing.
+    ///
+    /// [`Session::part`]: super::session::Session::part
+    #[cfg(feature = "workbench")]
+    TypePart(String),
     /// Pauses a slide: it may go on, but what is shown now is looked at.
     Rest,
     /// Ends a slide or a spell of typing: what it changed is undone as one.

@@ -6,6 +6,8 @@
 #[cfg(feature = "workbench")]
 mod aside;
 
+#[cfg(feature = "workbench")]
+use std::ops::Range;
 use std::rc::Rc;
 
 use super::action::{Action, HostWish};
@@ -87,7 +89,7 @@ pub struct Session {
     entry: Rc<Entry>,
     manner: Manner,
     #[cfg(feature = "workbench")]
-    typed: Option<Rc<str>>,
+    typed: Option<Typed>,
     table_shown: bool,
     is_first: bool,
     preferences: Preferences,
@@ -97,6 +99,14 @@ pub struct Session {
     workbench: super::workbench::Workbench,
     #[cfg(feature = "workbench")]
     aside: Option<aside::Aside>,
+}
+
+/// A text as it was typed, and the lines of the scenario that it stands for, counted from 0.
+#[cfg(feature = "workbench")]
+#[derive(Clone, Debug)]
+struct Typed {
+    text: Rc<str>,
+    part: Range<usize>,
 }
 
 /// A run of changes that is undone as one: a slide, or a spell of typing.
@@ -251,10 +261,18 @@ impl Session {
         self.manner
     }
 
-    /// The scenario as text; while it is being typed, just as it was typed, which may end in a blank line.
+    /// The lines of the scenario that are edited as text, counted from 0: all, but of a very long one.
+    #[cfg(feature = "workbench")]
+    pub fn part(&self) -> Range<usize> {
+        let shown = || self.manner.window(self.scenario.lines().len(), Manner::PART);
+        self.typed.as_ref().map_or_else(shown, |typed| typed.part.clone())
+    }
+
+    /// That part as text; while it is being typed, just as it was typed, which may end in a blank line.
     #[cfg(feature = "workbench")]
     pub fn text(&self) -> String {
-        self.typed.as_ref().map_or_else(|| self.scenario.to_string(), ToString::to_string)
+        let written = || self.scenario.lines()[self.part()].iter().flat_map(|line| [line.text(), "\n"]).collect();
+        self.typed.as_ref().map_or_else(written, |typed| typed.text.to_string())
     }
 
     /// Whether the scenario began as the one that a newcomer sees first, so that its hint fits.
@@ -314,7 +332,9 @@ impl Session {
             Action::Slide(value) => self.slide(value),
             Action::Rest => self.rest(true),
             #[cfg(feature = "workbench")]
-            Action::Type(text) => self.retype(&text),
+            Action::Type(text) => self.retype(0..self.scenario.lines().len(), &text),
+            #[cfg(feature = "workbench")]
+            Action::TypePart(text) => self.retype(self.part(), &text),
             Action::Pin(port) => self.pin(port),
             Action::Enter(entry) => self.entry = entry.into(),
             Action::Show(manner) => self.manner = manner,
@@ -457,22 +477,27 @@ impl Session {
     }
 
     #[cfg(feature = "workbench")]
-    fn retype(&mut self, text: &str) {
-        self.typed = Some(text.into());
-        match Edit::rewrite(&self.scenario, text) {
+    fn retype(&mut self, part: Range<usize>, text: &str) {
+        let edited = Edit::rewrite(&self.scenario, part.clone(), text)
+            .map(|edit| (!edit.is_nothing(&self.scenario)).then(|| self.scenario.edited(&edit).0))
+            .and_then(|edited| edited.map_or(Ok(None), |edited| edited.check_length().map(|()| Some(edited))));
+        let below = self.scenario.lines().len() - part.end;
+        match edited {
             Err(too_long) => {
                 self.typed = None;
                 self.notice = Some(Notice::TooLong(too_long));
+                return;
             }
-            Ok(edit) if edit.is_nothing(&self.scenario) => {}
-            Ok(edit) => {
+            Ok(None) => {}
+            Ok(Some(scenario)) => {
                 self.spell(SpellKind::Typing);
-                let (scenario, _) = self.scenario.edited(&edit);
                 self.show(Shared::new(scenario));
                 self.last_change = LastChange::Typed;
                 self.notice = None;
             }
         }
+        let part = part.start..self.scenario.lines().len() - below;
+        self.typed = (part.len() <= 2 * Manner::PART).then(|| Typed { text: text.into(), part });
     }
 
     /// The present spell of this kind; begins one where there is none.
@@ -547,6 +572,30 @@ mod tests {
         assert_eq!(session.scenario(), &start);
         session.act(Action::Settle);
         assert!(!session.can_undo());
+    }
+
+    #[cfg(feature = "workbench")]
+    #[test]
+    fn of_a_very_long_text_a_part_is_edited_and_the_lines_around_it_stay() {
+        let mut session = session(&"bind 1\n".repeat(3000));
+        session.act(Action::Show(Manner { as_text: true, back: 500 }));
+        assert_eq!(session.part(), 1500..2500);
+        session.act(Action::TypePart(format!("bind 2\nbind 3\n{}", session.text())));
+        assert_eq!((session.part(), session.text().lines().count()), (1500..2502, 1002));
+        session.act(Action::TypePart("bind 4\n".to_owned()));
+        let lines: Vec<_> = session.scenario().lines()[1499..1502].iter().map(|line| line.text()).collect();
+        assert_eq!(lines, ["bind 1", "bind 4", "bind 1"]);
+        session.act(Action::Undo);
+        assert_eq!(session.scenario().to_string(), "bind 1\n".repeat(3000));
+    }
+
+    #[cfg(feature = "workbench")]
+    #[test]
+    fn a_part_that_makes_the_whole_too_long_is_refused_and_everything_stays() {
+        let mut session = session(&"#\n".repeat(100_000));
+        session.act(Action::TypePart("#\n".repeat(1001)));
+        assert!(matches!(session.notice(), Some(Notice::TooLong(TooLong::Lines(100_001)))));
+        assert_eq!((session.scenario().lines().len(), session.part()), (100_000, 99_000..100_000));
     }
 
     #[test]

@@ -57,15 +57,16 @@ impl Edit {
         Self { at, removed, inserted: lines.map(|line| Arc::new(Line::read(line))).collect() }
     }
 
-    /// The change from `old` to `text`; lines that both begin or end with are not touched nor read again.
+    /// The change that puts `text` in place of the lines `part` of `old`, which must be there; lines that both begin or
+    /// end with are not touched nor read again.
     ///
     /// # Errors
-    /// [`TooLong`] where the text passes a limit.
-    pub fn rewrite(old: &Scenario, text: &str) -> Result<Self, TooLong> {
+    /// [`TooLong`] where the text by itself passes a limit.
+    pub fn rewrite(old: &Scenario, part: Range<usize>, text: &str) -> Result<Self, TooLong> {
         let new: Vec<&str> = Scenario::split(text)?.collect();
-        let span = Span::differing(&old.lines, &new, |line, text| line.text() == *text);
+        let span = Span::differing(&old.lines[part.clone()], &new, |line, text| line.text() == *text);
         let inserted = new[span.new].iter().map(|text| Arc::new(Line::read(text))).collect();
-        Ok(Self { at: span.old.start, removed: span.old.len(), inserted })
+        Ok(Self { at: part.start + span.old.start, removed: span.old.len(), inserted })
     }
 
     /// The change from `old` to `new`.
@@ -304,9 +305,17 @@ mod tests {
     #[test]
     fn a_rewritten_text_touches_only_the_lines_that_changed() {
         let old = scenario("os xp\nbind *\nbind *\nrestart\n");
-        let edit = Edit::rewrite(&old, "os xp\nbind *\nbind 80\nbind *\nrestart").unwrap();
+        let edit = Edit::rewrite(&old, 0..4, "os xp\nbind *\nbind 80\nbind *\nrestart").unwrap();
         assert_eq!((edit.at(), edit.inserted()), (2, 1));
-        assert!(Edit::rewrite(&old, &old.to_string()).unwrap().is_nothing(&old));
+        assert!(Edit::rewrite(&old, 0..4, &old.to_string()).unwrap().is_nothing(&old));
+    }
+
+    #[test]
+    fn a_part_that_is_rewritten_leaves_the_lines_around_it() {
+        let old = scenario("os xp\nbind 1\nbind 2\nbind 3\n");
+        let edit = Edit::rewrite(&old, 1..3, "bind 1\nbind 7\nbind 8").unwrap();
+        assert_eq!(old.edited(&edit).0.to_string(), "os xp\nbind 1\nbind 7\nbind 8\nbind 3\n");
+        assert!(Edit::rewrite(&old, 1..3, "bind 1\nbind 2").unwrap().is_nothing(&old));
     }
 
     #[test]

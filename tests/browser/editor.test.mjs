@@ -33,7 +33,7 @@ atlas("the error goes away as soon as the line can be read, and the figure follo
 });
 
 atlas("blank lines, comments and trailing spaces stay as they are typed", async ({ page, open }) => {
-  const { text, scenario } = await asText(page, open);
+  const { text } = await asText(page, open);
   await text.press("Control+End");
   await page.keyboard.type("\n# a note  \n  bind tcp 80   # the web\n\n");
   const typed = "os 2003\n\n# a note  \n  bind tcp 80   # the web\n\n";
@@ -102,6 +102,24 @@ for (const [name, text] of Object.entries({
     assert.ok(await steps.count() <= 300);
   });
 }
+
+atlas("of a long text that is pasted, a part is edited, and the rest stays", async ({ page, open }) => {
+  const { text } = await asText(page, open);
+  await text.press("Control+a");
+  await text.evaluate((area, all) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", all);
+    area.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, "bind tcp 80\n".repeat(5000));
+  await page.getByRole("button", { name: "Show earlier ones (4,000)" }).click();
+  await page.getByRole("button", { name: "Show later ones (1,000)" }).waitFor();
+  await text.press("Control+Home");
+  await page.keyboard.type("# here");
+  assert.ok((await text.inputValue()).startsWith("# herebind tcp 80\n"));
+  await page.getByRole("button", { name: "Show earlier ones (3,000)" }).click();
+  await page.getByRole("button", { name: "Show later ones (2,000)" }).waitFor();
+  assert.equal((await text.inputValue()).length, 12_000);
+});
 
 atlas("typing goes on past the line where the numbers beside the text end", async ({ page, open }) => {
   const { text } = await asText(page, open);

@@ -1,50 +1,66 @@
 //! The scenario as text: every keystroke is replayed, and lines that cannot be read are shown with what was expected.
 
+use js_sys::JsString;
+use wasm_bindgen::JsCast;
+use web_sys::{ClipboardEvent, Event, HtmlTextAreaElement};
 use yew::Html;
 
 use super::View;
 use super::element::{Element, el, event, field_value, text_el};
-use crate::app::Action;
+use super::steps::beyond;
+use crate::app::{Action, Manner};
 use crate::scenario::Replay;
 use crate::words::{Message, fill};
 
 /// How many errors are listed before the rest is only counted.
 const ERRORS_SHOWN: usize = 20;
-/// Above this many lines the text scrolls by itself, without numbers beside it.
-const NUMBERED_LINES: usize = 1000;
 
 /// The editor.
 pub(super) fn view(view: View) -> Element {
-    let text = view.session.text();
+    let (text, part) = (view.session.text(), view.session.part());
     let rows = text.split('\n').count();
-    let numbers = (rows <= NUMBERED_LINES).then(|| line_numbers(view.session.replay(), rows));
-    let lines = el("div").class("lines").with_or_not(numbers);
+    let later = view.session.scenario().lines().len() - part.end;
+    let lines = el("div").class("lines").with(line_numbers(view.session.replay(), part.start, rows));
     el("div")
         .class("editor")
+        .with(beyond(view, Message::ShowEarlier, part.start, later + Manner::PART))
         .with(lines.with(area(view, text, rows)))
+        .with(beyond(view, Message::ShowLater, later, later.saturating_sub(Manner::PART)))
         .with(errors(view))
         .with(text_el("p", view.text(Message::ScenarioHint)).class("hint"))
 }
 
 fn area(view: View, text: String, rows: usize) -> Element {
     el("textarea")
-        .has("rows", shown_rows(rows))
+        .has("rows", rows.max(6).to_string())
         .is("spellcheck", "false")
         .is("autocapitalize", "off")
         .is("wrap", "off")
         .is("aria-label", view.text(Message::ScenarioText))
         .value(text)
-        .on(event::input, view.hear(|event| Some(Action::Type(field_value(event)))))
+        .on(event::input, view.hear(|event| Some(Action::TypePart(field_value(event)))))
+        .on(event::paste, view.hear(pasted))
         .on(event::blur, view.act(Action::Settle))
 }
 
-fn shown_rows(rows: usize) -> String {
-    if rows <= NUMBERED_LINES { rows.max(6).to_string() } else { "30".to_owned() }
+/// A long text that is pasted does not go into the field first: browsers take seconds for that.
+fn pasted(event: &Event) -> Option<Action> {
+    let pasted = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text/plain").ok()?;
+    let field: HtmlTextAreaElement = event.target()?.dyn_into().ok()?;
+    if pasted.lines().nth(Manner::PART).is_none() {
+        return None;
+    }
+    event.prevent_default();
+    let (from, to) = (field.selection_start().ok()??, field.selection_end().ok()??);
+    let text = JsString::from(field.value());
+    let [head, tail] = [text.slice(0, from), text.slice(to, text.length())].map(String::from);
+    Some(Action::TypePart(head + &pasted + &tail))
 }
 
-fn line_numbers(replay: &Replay, rows: usize) -> Element {
-    let mut broken = replay.invalid().map(|(line, _)| line as usize).peekable();
-    let numbers = (1..=rows).map(|line| {
+/// The numbers of so many rows below the first `above` lines.
+fn line_numbers(replay: &Replay, above: usize, rows: usize) -> Element {
+    let mut broken = replay.invalid().map(|(line, _)| line as usize).skip_while(|&line| line <= above).peekable();
+    let numbers = (above + 1..=above + rows).map(|line| {
         let number = text_el("span", &line.to_string());
         if broken.next_if_eq(&line).is_some() { number.class("broken").into() } else { Html::from(number) }
     });

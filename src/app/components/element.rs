@@ -227,5 +227,6 @@ pub(super) mod event {
     kinds! {
         dragover = ondragover;
         drop = ondrop;
+        paste = onpaste;
     }
 }

@@ -54,12 +54,11 @@ fn list(view: View, manner: Manner) -> Html {
     if steps.is_empty() {
         return text_el("p", view.text(Message::NoSteps)).class("empty").into();
     }
-    let later = manner.back.min(steps.len() - 1);
-    let end = steps.len() - later;
-    let earlier = end.saturating_sub(Manner::WINDOW);
-    let rows = steps[earlier..end].iter().map(|step| step_row(view, step));
+    let window = manner.window(steps.len(), Manner::WINDOW);
+    let later = steps.len() - window.end;
+    let rows = steps[window.clone()].iter().map(|step| step_row(view, step));
     [
-        beyond(view, Message::ShowEarlier, earlier, later + Manner::WINDOW),
+        beyond(view, Message::ShowEarlier, window.start, later + Manner::WINDOW),
         el("ol").node(view.steps.clone()).with_all(rows).into(),
         beyond(view, Message::ShowLater, later, later.saturating_sub(Manner::WINDOW)),
     ]
@@ -67,8 +66,8 @@ fn list(view: View, manner: Manner) -> Html {
     .collect()
 }
 
-/// A button for the steps at one end of the window, which moves it there.
-fn beyond(view: View, label: Message, count: usize, back: usize) -> Html {
+/// A button for what is at one end of the window, which moves it there.
+pub(super) fn beyond(view: View, label: Message, count: usize, back: usize) -> Html {
     if count == 0 {
         return Html::default();
     }

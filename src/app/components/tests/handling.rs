@@ -89,7 +89,7 @@ fn of_a_long_scenario_the_list_draws_the_steps_around_the_one_shown() {
     assert_eq!(rows.len(), 50);
     assert_eq!(texts(rows[0])[0], "2476");
     let all = texts(&html);
-    for button in ["Show earlier steps (2,475)", "Show later steps (2,475)"] {
+    for button in ["Show earlier ones (2,475)", "Show later ones (2,475)"] {
         assert!(all.contains(&button.to_owned()), "{button}");
     }
 }

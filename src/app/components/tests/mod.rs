@@ -79,17 +79,17 @@ fn every_step_is_numbered_by_its_line_and_can_be_removed() {
 fn a_long_scenario_draws_its_last_steps_and_a_button_for_the_others() {
     let html = drawn(&State::after(&"bind *\n".repeat(5000)), step_list);
     assert_eq!(elements(&html, "li").len(), 50);
-    assert!(texts(&html).contains(&"Show earlier steps (4,950)".to_owned()), "{html}");
+    assert!(texts(&html).contains(&"Show earlier ones (4,950)".to_owned()), "{html}");
     assert!(texts(elements(&html, "li")[49])[0] == "5000");
 }
 
 #[test]
 fn the_window_of_steps_moves_back_to_the_first_and_never_past_it() {
     for (back, first, last, buttons) in [
-        (0, "71", "120", vec!["Show earlier steps (70)"]),
-        (50, "21", "70", vec!["Show earlier steps (20)", "Show later steps (50)"]),
-        (100, "1", "20", vec!["Show later steps (100)"]),
-        (500, "1", "1", vec!["Show later steps (119)"]),
+        (0, "71", "120", vec!["Show earlier ones (70)"]),
+        (50, "21", "70", vec!["Show earlier ones (20)", "Show later ones (50)"]),
+        (100, "1", "50", vec!["Show later ones (70)"]),
+        (500, "1", "50", vec!["Show later ones (70)"]),
     ] {
         let html = drawn(&State { back, ..State::after(&"bind *\n".repeat(120)) }, step_list);
         let rows = elements(&html, "li");
@@ -97,7 +97,7 @@ fn the_window_of_steps_moves_back_to_the_first_and_never_past_it() {
         assert_eq!(ends, [first, last]);
         let shown: Vec<_> = texts(&html).into_iter().filter(|text| text.starts_with("Show ")).collect();
         assert_eq!(
-            shown.iter().filter(|text| text.contains(" steps (")).collect::<Vec<_>>(),
+            shown.iter().filter(|text| text.contains(" ones (")).collect::<Vec<_>>(),
             buttons.iter().collect::<Vec<_>>()
         );
     }

@@ -121,6 +121,7 @@ const fn changes(action: &Action) -> bool {
             | Action::RemoveLine(_)
             | Action::Slide(_)
             | Action::Type(_)
+            | Action::TypePart(_)
             | Action::ChooseSystem(_)
             | Action::Open(_)
             | Action::Undo
