@@ -47,9 +47,7 @@ fn area(view: View, text: String, rows: usize) -> Element {
 fn pasted(event: &Event) -> Option<Action> {
     let pasted = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text/plain").ok()?;
     let field: HtmlTextAreaElement = event.target()?.dyn_into().ok()?;
-    if pasted.lines().nth(Manner::PART).is_none() {
-        return None;
-    }
+    pasted.lines().nth(Manner::PART)?;
     event.prevent_default();
     let (from, to) = (field.selection_start().ok()??, field.selection_end().ok()??);
     let text = JsString::from(field.value());
