@@ -45,6 +45,9 @@ pub enum Action {
     /// [`Session::part`]: super::session::Session::part
     #[cfg(feature = "workbench")]
     TypePart(String),
+    /// The same as a change of its own, where the field could not take in itself what was pasted.
+    #[cfg(feature = "workbench")]
+    PastePart(String),
     /// Pauses a slide: it may go on, but what is shown now is looked at.
     Rest,
     /// Ends a slide or a spell of typing: what it changed is undone as one.

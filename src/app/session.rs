@@ -275,6 +275,12 @@ impl Session {
         self.typed.as_ref().map_or_else(written, |typed| typed.text.to_string())
     }
 
+    /// Whether the field for the text holds what was typed into it, and so knows the way back itself.
+    #[cfg(feature = "workbench")]
+    pub const fn is_typing(&self) -> bool {
+        self.typed.is_some()
+    }
+
     /// Whether the scenario began as the one that a newcomer sees first, so that its hint fits.
     pub const fn is_first(&self) -> bool {
         self.is_first
@@ -335,9 +341,10 @@ impl Session {
             Action::Type(text) => self.retype(0..self.scenario.lines().len(), &text),
             #[cfg(feature = "workbench")]
             Action::TypePart(text) => self.retype(self.part(), &text),
+            #[cfg(feature = "workbench")]
+            Action::PastePart(text) => self.paste(&text),
             Action::Pin(port) => self.pin(port),
             Action::Enter(entry) => self.entry = entry.into(),
-            Action::Show(manner) => self.manner = manner,
             Action::ShowTable(shown) => self.table_shown = shown,
             Action::Prefer(preferences) => self.preferences = preferences,
             Action::Notify(notice) => self.notice = notice,
@@ -391,6 +398,7 @@ impl Session {
                 self.change(&self.scenario.remove(at));
                 self.last_change = LastChange::Removed;
             }
+            Action::Show(manner) => self.manner = manner,
             Action::ChooseSystem(system) => self.change(&self.scenario.choose_system(system)),
             Action::Open(scenario) => {
                 self.change(&Edit::between(&self.scenario, &scenario));
@@ -497,7 +505,28 @@ impl Session {
             }
         }
         let part = part.start..self.scenario.lines().len() - below;
-        self.typed = (part.len() <= 2 * Manner::PART).then(|| Typed { text: text.into(), part });
+        let is_too_long = part.len() > 2 * Manner::PART;
+        self.typed = Some(Typed { text: text.into(), part });
+        if is_too_long {
+            self.leave_text();
+        }
+    }
+
+    /// Forgets how the text was typed. Of a very long one, the part that is shown begins where it began, or at the end of
+    /// all ends there.
+    #[cfg(feature = "workbench")]
+    fn leave_text(&mut self) {
+        let Some(Typed { part, .. }) = self.typed.take() else { return };
+        let lines = self.scenario.lines().len();
+        self.manner.back = if part.end < lines { lines.saturating_sub(part.start + Manner::PART) } else { 0 };
+    }
+
+    #[cfg(feature = "workbench")]
+    fn paste(&mut self, text: &str) {
+        let part = self.part();
+        self.settle();
+        self.retype(part, text);
+        self.settle();
     }
 
     /// The present spell of this kind; begins one where there is none.
@@ -513,7 +542,7 @@ impl Session {
     /// Ends a slide or a spell of typing.
     fn settle(&mut self) {
         #[cfg(feature = "workbench")]
-        self.typed.take();
+        self.leave_text();
         let Some(spell) = self.spell.take() else { return };
         let back = Edit::between(&self.scenario, &spell.base);
         if !back.is_nothing(&self.scenario) {
@@ -582,11 +611,41 @@ mod tests {
         assert_eq!(session.part(), 1500..2500);
         session.act(Action::TypePart(format!("bind 2\nbind 3\n{}", session.text())));
         assert_eq!((session.part(), session.text().lines().count()), (1500..2502, 1002));
+        session.act(Action::Settle);
+        assert_eq!(session.part(), 1500..2500, "nothing above has moved");
         session.act(Action::TypePart("bind 4\n".to_owned()));
         let lines: Vec<_> = session.scenario().lines()[1499..1502].iter().map(|line| line.text()).collect();
         assert_eq!(lines, ["bind 1", "bind 4", "bind 1"]);
         session.act(Action::Undo);
+        session.act(Action::Undo);
         assert_eq!(session.scenario().to_string(), "bind 1\n".repeat(3000));
+    }
+
+    #[cfg(feature = "workbench")]
+    #[test]
+    fn a_text_that_was_pasted_is_undone_without_what_was_typed_before() {
+        let mut session = session("bind 1");
+        session.act(Action::TypePart("bind 1\nbind 2\n\n".to_owned()));
+        assert!(session.is_typing());
+        session.act(Action::PastePart(format!("{}端口\n{}", session.text(), "bind 3\n".repeat(3000))));
+        assert!(!session.is_typing());
+        assert_eq!((session.scenario().lines().len(), session.part()), (3004, 2004..3004));
+        session.act(Action::Undo);
+        assert_eq!(session.scenario().to_string(), "bind 1\nbind 2\n\n");
+        session.act(Action::Undo);
+        assert_eq!(session.scenario().to_string(), "bind 1\n");
+    }
+
+    #[cfg(feature = "workbench")]
+    #[test]
+    fn another_part_is_shown_as_soon_as_it_is_asked_for_also_while_one_is_edited() {
+        let mut session = session(&"bind 1\n".repeat(3000));
+        session.act(Action::TypePart(format!("{}bind 2", session.text())));
+        assert_eq!(session.part(), 2000..3001);
+        session.act(Action::Show(Manner { as_text: true, back: 1001 }));
+        assert_eq!((session.part(), session.text()), (1000..2000, "bind 1\n".repeat(1000)));
+        session.act(Action::Show(Manner { as_text: true, back: 0 }));
+        assert!(session.text().ends_with("bind 1\nbind 2\n"));
     }
 
     #[cfg(feature = "workbench")]

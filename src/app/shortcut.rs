@@ -21,7 +21,12 @@ pub(super) fn on_key(dispatch: Callback<Action>) -> Option<EventListener> {
 
 /// Undo and redo by key, but where a field has its own.
 pub(super) fn shortcut(event: &KeyboardEvent) -> Option<Action> {
-    if is_in_text(event) || !(event.ctrl_key() || event.meta_key()) {
+    if is_in_text(event) { None } else { travels(event) }
+}
+
+/// Undo and redo by key.
+pub(super) fn travels(event: &KeyboardEvent) -> Option<Action> {
+    if !(event.ctrl_key() || event.meta_key()) {
         return None;
     }
     let action = match (event.key().as_str(), event.shift_key()) {

@@ -33,7 +33,7 @@ atlas("the error goes away as soon as the line can be read, and the figure follo
 });
 
 atlas("blank lines, comments and trailing spaces stay as they are typed", async ({ page, open }) => {
-  const { text } = await asText(page, open);
+  const { text, scenario } = await asText(page, open);
   await text.press("Control+End");
   await page.keyboard.type("\n# a note  \n  bind tcp 80   # the web\n\n");
   const typed = "os 2003\n\n# a note  \n  bind tcp 80   # the web\n\n";
@@ -103,14 +103,58 @@ for (const [name, text] of Object.entries({
   });
 }
 
-atlas("of a long text that is pasted, a part is edited, and the rest stays", async ({ page, open }) => {
-  const { text } = await asText(page, open);
-  await text.press("Control+a");
-  await text.evaluate((area, all) => {
+/** Pastes as the browser does it, so that the page may take the text into its own hands. */
+async function pasteByKey(field, text) {
+  await field.evaluate((area, all) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", all);
     area.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  }, "bind tcp 80\n".repeat(5000));
+  }, text);
+}
+
+atlas("a long text that is pasted into a line goes where the caret is, and is undone by key", async ({ page, open }) => {
+  const { text, scenario } = await asText(page, open, "#s=os+2003;%23+%E7%AB%AF%E5%8F%A3%F0%9F%98%80%E5%A5%BD;bind+tcp+80");
+  await text.evaluate((area) => {
+    area.focus();
+    area.setSelectionRange("os 2003\n# 端口😀".length, "os 2003\n# 端口😀好".length);
+  });
+  await pasteByKey(text, "新\r\n".repeat(1500));
+  const pasted = `os 2003\n# 端口😀${"新\n".repeat(1500)}\nbind tcp 80\n`;
+  await page.getByRole("button", { name: "Show earlier ones (503)" }).waitFor();
+  assert.equal(await text.inputValue(), pasted.split("\n").slice(503).join("\n"));
+  assert.match(await page.getByRole("region", { name: "Steps" }).getByRole("listitem").first().innerText(), /^Line 3, column 1:/);
+  await text.press("Control+z");
+  assert.equal(await text.inputValue(), "os 2003\n# 端口😀好\nbind tcp 80\n");
+  await text.press("Control+Shift+z");
+  assert.equal(await text.inputValue(), pasted.split("\n").slice(503).join("\n"));
+  await text.press("Control+z");
+  assert.equal(await scenario(), "os 2003\n# 端口😀好\nbind tcp 80\n");
+});
+
+atlas("what is typed into a part of a long text stays while the list, the slider and other parts are looked at", async ({ page, open }) => {
+  const { text, choose, slider, undo } = await asText(page, open);
+  await text.press("Control+a");
+  await pasteByKey(text, `set MaxUserPort 6000\n${"bind tcp 80\n".repeat(4999)}`);
+  await page.getByRole("button", { name: "Show earlier ones (4,000)" }).click();
+  await text.press("Control+Home");
+  await page.keyboard.type("nonsense\n# 好\n");
+  const errors = page.getByRole("region", { name: "Steps" }).getByRole("listitem");
+  assert.match(await errors.first().innerText(), /^Line 3001, column 1:/);
+  await choose("Show the steps as", "List");
+  await slider.focus();
+  await slider.press("ArrowRight");
+  await choose("Show the steps as", "Text");
+  assert.ok((await text.inputValue()).startsWith("nonsense\n# 好\nbind tcp 80\n"));
+  await page.getByRole("button", { name: "Show later ones" }).click();
+  await undo.click();
+  await undo.click();
+  assert.equal(await errors.count(), 0);
+});
+
+atlas("of a long text that is pasted, a part is edited, and the rest stays", async ({ page, open }) => {
+  const { text } = await asText(page, open);
+  await text.press("Control+a");
+  await pasteByKey(text, "bind tcp 80\n".repeat(5000));
   await page.getByRole("button", { name: "Show earlier ones (4,000)" }).click();
   await page.getByRole("button", { name: "Show later ones (1,000)" }).waitFor();
   await text.press("Control+Home");

@@ -1,13 +1,16 @@
 //! The scenario as text: every keystroke is replayed, and lines that cannot be read are shown with what was expected.
 
+use std::ops::RangeInclusive;
+
 use js_sys::JsString;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, Event, HtmlTextAreaElement};
 use yew::Html;
 
 use super::View;
-use super::element::{Element, el, event, field_value, text_el};
+use super::element::{Element, Heard, el, event, field_value, text_el};
 use super::steps::beyond;
+use crate::app::shortcut::travels;
 use crate::app::{Action, Manner};
 use crate::scenario::Replay;
 use crate::words::{Message, fill};
@@ -20,7 +23,8 @@ pub(super) fn view(view: View) -> Element {
     let (text, part) = (view.session.text(), view.session.part());
     let rows = text.split('\n').count();
     let later = view.session.scenario().lines().len() - part.end;
-    let lines = el("div").class("lines").with(line_numbers(view.session.replay(), part.start, rows));
+    let numbered = part.start + 1..=part.start + if later > 0 { text.lines().count() } else { rows };
+    let lines = el("div").class("lines").with(line_numbers(view.session.replay(), numbered));
     el("div")
         .class("editor")
         .with(beyond(view, Message::ShowEarlier, part.start, later + Manner::PART))
@@ -40,6 +44,7 @@ fn area(view: View, text: String, rows: usize) -> Element {
         .value(text)
         .on(event::input, view.hear(|event| Some(Action::TypePart(field_value(event)))))
         .on(event::paste, view.hear(pasted))
+        .on(event::keydown, undone(view))
         .on(event::blur, view.act(Action::Settle))
 }
 
@@ -52,13 +57,21 @@ fn pasted(event: &Event) -> Option<Action> {
     let (from, to) = (field.selection_start().ok()??, field.selection_end().ok()??);
     let text = JsString::from(field.value());
     let [head, tail] = [text.slice(0, from), text.slice(to, text.length())].map(String::from);
-    Some(Action::TypePart(head + &pasted + &tail))
+    Some(Action::PastePart(head + &pasted + &tail))
 }
 
-/// The numbers of so many rows below the first `above` lines.
-fn line_numbers(replay: &Replay, above: usize, rows: usize) -> Element {
-    let mut broken = replay.invalid().map(|(line, _)| line as usize).skip_while(|&line| line <= above).peekable();
-    let numbers = (above + 1..=above + rows).map(|line| {
+/// Where nothing was typed since the page filled the field, the field knows no way back, but the page does.
+fn undone(view: View) -> Heard {
+    let is_typing = view.session.is_typing();
+    view.hear(move |event| event.dyn_ref().filter(|_| !is_typing).and_then(travels))
+}
+
+/// The numbers of these lines, counted from 1.
+fn line_numbers(replay: &Replay, lines: RangeInclusive<usize>) -> Element {
+    let broken = replay.invalid().map(|(line, _)| line as usize);
+    let first = *lines.start();
+    let mut broken = broken.skip_while(|&line| line < first).peekable();
+    let numbers = lines.map(|line| {
         let number = text_el("span", &line.to_string());
         if broken.next_if_eq(&line).is_some() { number.class("broken").into() } else { Html::from(number) }
     });

@@ -122,6 +122,7 @@ const fn changes(action: &Action) -> bool {
             | Action::Slide(_)
             | Action::Type(_)
             | Action::TypePart(_)
+            | Action::PastePart(_)
             | Action::ChooseSystem(_)
             | Action::Open(_)
             | Action::Undo
