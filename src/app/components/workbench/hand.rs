@@ -82,7 +82,7 @@ pub(in crate::app::components) fn told(props: &FigureProps, trial: Option<Attemp
         Some(name) => line.class("told").text(&name).text(" ").with(remove(props, language)),
         // Both take up their room at once: what stands below must not move under a pointer that takes the keyboard away.
         None => line
-            .class("hint hints")
+            .class("hint ways")
             .with(text_el("span", language.text(HandlingMessage::HandHint)).class("for-hands"))
             .with(
                 text_el("span", language.text(HandlingMessage::HandKeysInBrief))
