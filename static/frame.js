@@ -18,10 +18,10 @@ const say = (type, about = {}) => parent !== window && parent.postMessage({ sour
 
 function set(name, value) {
   if (!OPTIONS.includes(name)) {
-    const message = `there is no option “${name}”; known: ${OPTIONS.join(", ")}`;
+    const message = `there is no option “${String(name).slice(0, 100)}”; known: ${OPTIONS.join(", ")}`;
     console.warn(`${NAME}: ${message}`);
     say("error", { message });
-  } else if (value === null || value === false) {
+  } else if (value === undefined || value === null || value === false) {
     element.removeAttribute(name);
   } else {
     element.setAttribute(name, value === true ? "" : String(value));
@@ -31,11 +31,18 @@ function set(name, value) {
   document.documentElement.lang = lang || "en";
 }
 
-let told = 0;
-/** The state at most once a frame: a slide changes it more often. */
+/** A slide changes the state more often than anybody can see, in milliseconds. */
+const REST = 16;
+/** Where there is no figure, the page around has been told so by an error. */
+const silently = () => {};
+
+let told;
+/** The state as it is in a moment, once. Not with the next picture: a frame out of sight gets none. */
 function tellState() {
-  cancelAnimationFrame(told);
-  told = requestAnimationFrame(async () => say("state", { scenario: await element.getScenario() }));
+  told ??= setTimeout(() => {
+    told = undefined;
+    element.getScenario().then((scenario) => say("state", { scenario }), silently);
+  }, REST);
 }
 
 element.addEventListener("ready", () => {
@@ -46,16 +53,17 @@ element.addEventListener("change", tellState);
 element.addEventListener("step", ({ detail }) => say("step", detail));
 element.addEventListener("error", ({ detail }) => say("error", detail));
 
-/** What the page around may ask for, and nothing else. */
+/** What the page around may ask for, and nothing else; what is written otherwise is not heard. */
 const acts = {
-  set: ({ name, value }) => set(String(name), value),
-  scenario: ({ text }) => element.setScenario(String(text)),
+  set: ({ name, value }) => isWord(name) && (value === undefined || value === null || isWord(value)) && set(name, value),
+  scenario: ({ text }) => typeof text === "string" && element.setScenario(text).catch(silently),
   get: tellState,
 };
+const isWord = (value) => ["string", "number", "boolean"].includes(typeof value);
 
 addEventListener("message", ({ source, data }) => {
-  if (source !== parent || source === window || data?.target !== NAME || !Object.hasOwn(acts, data.type)) return;
-  acts[data.type](data);
+  if (source !== parent || source === window || data?.target !== NAME || typeof data.type !== "string") return;
+  if (Object.hasOwn(acts, data.type)) acts[data.type](data);
 });
 
 for (const [name, value] of new URLSearchParams(location.search)) set(name, value);

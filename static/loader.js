@@ -33,7 +33,7 @@ export const load = async (what, ...parts) => {
 
 // A panic of the program is a trap of the wasm. Where the stack or the memory is exhausted, browsers
 // throw errors of their own, which tell in their stack that they come from there.
-const isCrash = (error) =>
+export const isCrash = (error) =>
   error instanceof WebAssembly.RuntimeError ||
   (/^(Range|Internal)Error$/.test(error?.name) && /wasm/.test(error.stack));
 

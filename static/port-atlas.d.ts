@@ -90,7 +90,8 @@ export interface PortAtlasEventMap {
 export declare class PortAtlas extends HTMLElement {
   scenario: string;
   system: System | "";
-  maxUserPort: string | number;
+  get maxUserPort(): string;
+  set maxUserPort(value: string | number);
   rows: string;
   scale: Scale | "";
   theme: Theme | "";

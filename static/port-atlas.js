@@ -2,7 +2,7 @@
 //   <script type="module" src="port-atlas/port-atlas.js"></script>
 //   <port-atlas max-user-port="5000">block 6000-6100</port-atlas>
 // All elements of a page share one module. docs/EMBEDDING.md tells attributes, properties, events and methods.
-import { load, site, start, watch } from "./loader.js";
+import { isCrash, load, site, start } from "./loader.js";
 import { write } from "./link.js";
 
 /** How the files that this one loads are found; a bundler gives them other names. */
@@ -23,9 +23,14 @@ const FILES = {
 /** The attributes that the module knows, in the order in which they are applied: the scenario comes first. */
 export const WISHES = ["scenario", "system", "max-user-port", "rows", "scale", "lang", "theme", "controls", "readonly"];
 const LOADING = ["lazy", "click", "eager"];
+/** Values that are not the module's to judge. */
+const OURS = { loading: LOADING, readonly: ["readonly", "true", "false"] };
 const OWN = ["loading"];
+const AS_WRITTEN = "as the scenario says";
+/** What holds where an attribute is wrong. */
+const DEFAULTS = { rows: "all of them", scale: "schematic", lang: "en", theme: "auto", controls: "full", readonly: "true", loading: "lazy", system: AS_WRITTEN, "max-user-port": AS_WRITTEN };
 /** Everybody's attributes, which are not ours to judge. */
-const GLOBAL = /^(?:id|class|style|slot|part|title|dir|hidden|role|tabindex|is|key|lang|translate|nonce|inert|data-.*|aria-.*|on.*|x-.*|v-.*|_.*|:.*|@.*)$/;
+const GLOBAL = /^(?:id|class|style|slot|part|title|dir|hidden|role|tabindex|is|key|lang|translate|nonce|inert|accesskey|autofocus|contenteditable|draggable|exportparts|popover|spellcheck|item.*|ng.*|hx-.*|data-.*|aria-.*|on.*|x-.*|v-.*|_.*|:.*|@.*)$/;
 /** These shape the scenario, so a new scenario is shaped by them again. */
 const SHAPING = ["system", "max-user-port"];
 
@@ -34,13 +39,20 @@ const WORDS = {
   zh: { click: "显示可操作的图", loading: "正在加载可操作的图…", failed: "无法在此处启动可操作的图。", home: "在端口图册中打开" },
 };
 
-let module;
-/** The module's function `mount`, loaded once for all elements; tried again where it failed. */
-const mounting = () => (module ??= start(FILES.script, FILES.wasm).catch((error) => { module = undefined; throw error; }));
+const make = (name, about) => Object.assign(document.createElement(name), about);
 
-let sheets;
-/** The styles, once for all elements. Lengths in rem would follow the page around us: they follow the reader's own text size. */
-const styles = () => (sheets ??= Promise.all(FILES.styles.map(sheet)).catch((error) => { sheets = undefined; throw error; }));
+/** Brings something once for all elements; tries again where it failed. */
+function once(bring) {
+  let brought;
+  return () => (brought ??= bring().catch((error) => { brought = undefined; throw error; }));
+}
+
+/** The module's function `mount`. */
+const mounting = once(() => start(FILES.script, FILES.wasm));
+/** That of the larger module, for what only that one answers. */
+const answering = once(() => start(FILES.workbenchScript, FILES.workbenchWasm));
+/** The styles. Lengths in rem would follow the page around us: they follow the reader's own text size. */
+const styles = once(() => Promise.all(FILES.styles.map(sheet)));
 
 async function sheet(path) {
   const text = await site.text(path);
@@ -64,8 +76,8 @@ const FRAME = `
   .stage .atlas > :last-child > :last-child { margin-bottom: 0; }
   .stage footer { margin-top: 0.75em; }
   .stage { container: page / inline-size; transition: color 1ms; font-size: medium; --port-atlas-rem: 1em; min-height: 12em; position: relative; text-align: start; line-height: normal; letter-spacing: normal; word-spacing: normal; text-transform: none; text-indent: 0; font-style: normal; font-weight: 400; white-space: normal; cursor: auto; }
-  .poster { display: grid; gap: 0.5em; place-items: center; place-content: center; min-height: 12em; font: 0.9375em/1.5 system-ui, sans-serif; }
-  .home { margin: 0.5em 0 0; font: 0.8125em/1.5 var(--port-atlas-font, system-ui, sans-serif); }
+  .poster { display: grid; gap: 0.5em; place-items: center; place-content: center; min-height: 12em; font: 0.9375em/1.5 var(--port-atlas-font, system-ui), sans-serif; }
+  .home { margin: 0.5em 0 0; font: 0.8125em/1.5 var(--port-atlas-font, system-ui), sans-serif; }
   .home a { color: var(--ink-muted, inherit); }
   .poster button { font: inherit; padding: 0.5em 1em; min-height: 2.75em; cursor: pointer; }
   ::slotted(:not([slot])) { display: none; }
@@ -85,7 +97,21 @@ function lightness(color) {
 const lazily = (scenario) => ({ get scenario() { return scenario(); } });
 
 const running = new Set();
-watch(() => running.forEach((element) => element.crash()));
+const STOPPED = "the program has stopped; reload the page";
+const TAKEN_DOWN = "the figure was taken down";
+let hasStopped = false;
+
+/** Another program of the page may crash too, and mostly says where. */
+const isOurs = ({ stack = "" }) =>
+  !/\.wasm\b/.test(stack) || [FILES.script, FILES.wasm, FILES.workbenchScript, FILES.workbenchWasm].some((path) => stack.includes(String(site.at(path))));
+
+function hear({ error, reason = error }) {
+  if (!isCrash(reason) || !isOurs(reason)) return;
+  hasStopped = true;
+  running.forEach((element) => element.crash());
+}
+addEventListener("error", hear);
+addEventListener("unhandledrejection", hear);
 
 /** A live figure of the ports of Windows XP and Windows Server 2003. */
 export class PortAtlas extends HTMLElement {
@@ -96,8 +122,10 @@ export class PortAtlas extends HTMLElement {
   #call;
   #written;
   #begun = false;
-  #ready;
-  #told;
+  #answer;
+  #asked;
+  #said;
+  #judged = new Set();
   #observer;
 
   constructor() {
@@ -108,6 +136,7 @@ export class PortAtlas extends HTMLElement {
     this.#stage.className = "stage";
     this.#stage.addEventListener("transitionend", ({ target }) => target === this.#stage && this.#darken());
     root.append(this.#stage);
+    new MutationObserver(() => this.#judge()).observe(this, { attributes: true });
     this.#expect();
   }
 
@@ -125,18 +154,20 @@ export class PortAtlas extends HTMLElement {
 
   attributeChangedCallback(name, before, value) {
     if (before === value) return;
+    if (OURS[name]?.includes(value || OURS[name][0]) === false) this.#warn(name, value, OURS[name].join(", "));
     if (name === "loading") return void (this.isConnected && this.#wait());
+    if (name === "lang") this.#speak();
     if (this.#call) this.#wish(name);
   }
 
   /** The scenario as it stands, one command a line. */
   async getScenario() {
-    return (await this.#there())("get");
+    return this.#have("get");
   }
 
   /** Puts another scenario in place of the present one; the reader can undo it. */
   async setScenario(text) {
-    this.#warn("scenario", text, (await this.#there())("scenario", String(text)));
+    this.#warn("scenario", text, await this.#have("scenario", String(text)));
   }
 
   /** What became of each line, and the machine at the end: the documented JSON, as an object. */
@@ -155,8 +186,8 @@ export class PortAtlas extends HTMLElement {
   }
 
   #expect() {
-    this.#ready = new Promise((resolve, reject) => { this.#told = { resolve, reject }; });
-    this.#ready.catch(() => {});
+    this.#answer = new Promise((resolve, reject) => { this.#asked = { resolve, reject }; });
+    this.#answer.catch(() => {});
   }
 
   /** A property that was set before the element was defined. */
@@ -170,9 +201,9 @@ export class PortAtlas extends HTMLElement {
   /** Warns of attributes that nobody knows. */
   #judge() {
     for (const { name } of this.attributes) {
-      if (!PortAtlas.observedAttributes.includes(name) && !GLOBAL.test(name)) {
-        console.warn(`<port-atlas>: there is no attribute “${name}”. Known: ${PortAtlas.observedAttributes.join(", ")}.`);
-      }
+      if (PortAtlas.observedAttributes.includes(name) || GLOBAL.test(name) || this.#judged.has(name)) continue;
+      this.#judged.add(name);
+      console.warn(`<port-atlas>: there is no attribute “${name}”. Known: ${PortAtlas.observedAttributes.join(", ")}.`);
     }
   }
 
@@ -186,11 +217,10 @@ export class PortAtlas extends HTMLElement {
     if (this.#begun) return;
     const value = this.getAttribute("loading") ?? "";
     const loading = LOADING.includes(value) ? value : LOADING[0];
-    if (value && loading !== value) this.#warn("loading", value, LOADING.join(", "), loading);
     this.#observer?.disconnect();
     if (loading === "eager") return void this.#begin();
-    if (loading === "click") return this.#poster(this.#words.click, true);
-    this.#poster(this.#words.loading);
+    if (loading === "click") return this.#poster("click", true);
+    this.#poster("loading");
     this.#observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#begin(), { rootMargin: "300px" });
     this.#observer.observe(this);
   }
@@ -199,15 +229,28 @@ export class PortAtlas extends HTMLElement {
     return this.lang.startsWith("zh") ? WORDS.zh : WORDS.en;
   }
 
-  /** What stands here without the figure: the page's own picture, or a sentence. */
-  #poster(text, isButton = false) {
-    const poster = Object.assign(document.createElement("div"), { className: "poster" });
-    const slot = Object.assign(document.createElement("slot"), { name: "poster" });
-    const told = document.createElement(isButton ? "button" : "p");
-    told.textContent = text;
-    if (isButton) told.addEventListener("click", () => this.#begin(), { once: true });
-    poster.append(slot, told);
+  /** What stands here without the figure: the page's own picture, and a sentence. */
+  #poster(word, isButton = false) {
+    const poster = make("div", { className: "poster", part: "poster" });
+    const told = isButton ? make("button", { type: "button", part: "button", onclick: () => this.#hurry() }) : make("p");
+    this.#say(told, word);
+    poster.append(make("slot", { name: "poster" }), told);
     this.#stage.replaceChildren(poster);
+  }
+
+  #hurry() {
+    this.#poster("loading");
+    this.#begin();
+  }
+
+  /** Has an element say something, in the language that holds. */
+  #say(element, word) {
+    this.#said = [element, word];
+    element.textContent = this.#words[word];
+  }
+
+  #speak() {
+    if (this.#said) this.#say(...this.#said);
   }
 
   async #begin() {
@@ -217,6 +260,7 @@ export class PortAtlas extends HTMLElement {
     // A bundler's own answer to where the files are is there right after this module has been read.
     await null;
     try {
+      if (hasStopped) throw new Error(STOPPED);
       const [mount, sheets] = await Promise.all([mounting(), styles()]);
       // Taken down on the way, and perhaps begun anew.
       if (this.#begun !== beginning) return;
@@ -229,8 +273,8 @@ export class PortAtlas extends HTMLElement {
 
   #mount(mount) {
     const host = document.createElement("div");
-    const wishes = WISHES.filter((name) => name === "scenario" || this.hasAttribute(name)).map((name) => [name, this.#value(name)]);
-    this.#written = new Map(wishes);
+    this.#written = new Map(WISHES.map((name) => [name, this.#value(name)]));
+    const wishes = [...this.#written].filter(([name]) => name === "scenario" || this.hasAttribute(name));
     this.#stage.replaceChildren(host, this.#home());
     running.add(this);
     this.#call = mount(host, { load, wishes, tell: (what, about) => this.#tell(what, about) });
@@ -240,7 +284,8 @@ export class PortAtlas extends HTMLElement {
   #home() {
     const home = site.at("index.html");
     if (!home) return "";
-    const link = Object.assign(document.createElement("a"), { textContent: this.#words.home, target: "_blank", rel: "noopener", part: "home" });
+    const link = make("a", { target: "_blank", rel: "noopener", part: "home" });
+    this.#say(link, "home");
     const aim = async () => {
       const address = new URL(home);
       if (this.lang) address.searchParams.set("lang", this.lang);
@@ -249,16 +294,15 @@ export class PortAtlas extends HTMLElement {
     };
     for (const event of ["pointerenter", "pointerdown", "focus"]) link.addEventListener(event, aim);
     link.href = home;
-    const footer = document.createElement("p");
-    footer.className = "home";
+    const footer = make("p", { className: "home" });
     footer.append(link);
     return footer;
   }
 
   /** An attribute's value; the scenario may be the element's text instead. */
   #value(name) {
-    const value = this.getAttribute(name);
-    return name === "scenario" && value === null ? this.#text() : (value ?? (name === "readonly" ? "false" : ""));
+    if (name === "readonly") return String(this.readonly);
+    return this.getAttribute(name) ?? (name === "scenario" ? this.#text() : "");
   }
 
   #text() {
@@ -268,6 +312,8 @@ export class PortAtlas extends HTMLElement {
 
   #tell(what, about) {
     const happened = {
+      // Told while the module is still at work: it answers right after.
+      mounted: () => setTimeout((call) => call && call === this.#call && this.#arrive(), 0, this.#call),
       ready: () => this.#start(),
       // Told while the module is still at work: a listener that asks it for the scenario is heard right after.
       change: () => queueMicrotask(() => this.#event("change", lazily(() => this.#call?.("get")))),
@@ -277,11 +323,15 @@ export class PortAtlas extends HTMLElement {
     happened[what]?.();
   }
 
+  /** The figure is there and answers its page, be it in sight or not. */
+  #arrive() {
+    // What was changed while it was on its way.
+    for (const [name, before] of this.#written) if (this.#value(name) !== before) this.#wish(name);
+    this.#asked.resolve(this.#call);
+  }
+
   #start() {
-    // What was changed while the figure was on its way.
-    for (const name of WISHES) if (this.#value(name) !== (this.#written.get(name) ?? "") && this.hasAttribute(name)) this.#wish(name);
     this.setAttribute("data-ready", "");
-    this.#told.resolve(this.#call);
     this.#event("ready", { api: API });
   }
 
@@ -292,21 +342,25 @@ export class PortAtlas extends HTMLElement {
 
   #send(name) {
     const value = this.#value(name);
-    this.#warn(name, value, this.#call(name, value));
+    const allowed = this.#call(name, value);
+    if (allowed === undefined) return;
+    this.#warn(name, value, allowed);
+    if (name !== "scenario") this.#call(name, "");
   }
 
-  #warn(name, value, allowed, instead) {
+  #warn(name, value, allowed) {
     if (allowed === undefined) return;
-    const taken = instead ? `“${instead}” is taken` : "the default or what was there stays";
-    console.warn(`<port-atlas>: ${name}=“${String(value).slice(0, 100)}” is not known. Allowed: ${allowed}; ${taken}.`);
+    const wrong = `${name}=“${String(value).slice(0, 100)}” is not known. Allowed: ${allowed}. The default is taken: ${DEFAULTS[name]}.`;
+    // A scenario may hold anything, but not any amount of it.
+    console.warn(`<port-atlas>: ${name === "scenario" ? `the scenario is not taken: ${allowed}` : wrong}`);
   }
 
   /** What only the larger module answers: it draws the same state unseen, and is asked. */
   async #ask(what, value) {
-    const call = await this.#there();
-    const mount = await start(FILES.workbenchScript, FILES.workbenchWasm);
+    const scenario = await this.#have("get");
+    const mount = await answering();
     const wishes = WISHES.filter((name) => !["scenario", ...SHAPING, "controls"].includes(name) && this.hasAttribute(name));
-    const all = [["scenario", call("get")], ["controls", "none"], ...wishes.map((name) => [name, this.#value(name)])];
+    const all = [["scenario", scenario], ["controls", "none"], ...wishes.map((name) => [name, this.#value(name)])];
     const host = document.createElement("div");
     const other = await new Promise((done) => {
       const tell = (what) => what === "mounted" && setTimeout(() => done(other));
@@ -317,9 +371,12 @@ export class PortAtlas extends HTMLElement {
     return answer;
   }
 
-  async #there() {
+  /** Asks the figure, once it is there. */
+  async #have(...what) {
     this.#begin();
-    return this.#ready;
+    const call = await this.#answer;
+    if (call !== this.#call) throw new Error(TAKEN_DOWN);
+    return call(...what);
   }
 
   #end() {
@@ -330,21 +387,24 @@ export class PortAtlas extends HTMLElement {
     running.delete(this);
     this.removeAttribute("data-ready");
     this.#stage.replaceChildren();
-    this.#told.reject(new Error("the figure was taken down"));
+    this.#asked.reject(new Error(TAKEN_DOWN));
     this.#expect();
   }
 
   /** The program has stopped: every figure of the page has. */
   crash() {
-    this.#fail(new Error("the program has stopped; reload the page"));
+    this.#call = undefined;
+    running.delete(this);
+    this.#fail(new Error(STOPPED));
   }
 
   #fail(error) {
-    this.#poster(this.#words.failed);
-    this.#event("error", { message: String(error?.message ?? error) });
-    this.#told.reject(error);
+    this.#poster("failed");
+    this.removeAttribute("data-ready");
+    this.#asked.reject(error);
     this.#expect();
     this.#begun = false;
+    this.#event("error", { message: String(error?.message ?? error) });
   }
 
   #event(name, detail) {
@@ -361,7 +421,8 @@ for (const name of [...WISHES, ...OWN]) {
     enumerable: true,
     configurable: true,
     get() {
-      return isFlag ? this.hasAttribute(name) : (this.getAttribute(name) ?? "");
+      const value = this.getAttribute(name);
+      return isFlag ? (value ?? "false") !== "false" : (value ?? "");
     },
     set(value) {
       if (isFlag) this.toggleAttribute(name, Boolean(value));

@@ -1,44 +1,24 @@
 // Port Atlas in other people's pages, in one file, and where the program cannot run.
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { atlas } from "./atlas.mjs";
+import { call, go, guests, page, ready, warnings } from "./guest.mjs";
 import { DIST } from "./site.mjs";
 import { visit } from "./visitor.mjs";
 
 const STRICT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'";
-const ICON = readdirSync(DIST).find((name) => name.startsWith("favicon"));
-const page = (body) => `<!doctype html><html lang="en"><link rel="icon" href="/${ICON}"><title>A page</title><body>${body}<script type="module" src="/port-atlas.js"></script></body></html>`;
 const elements = (count) => '<port-atlas loading="eager" controls="slider">bind tcp 80</port-atlas>'.repeat(count);
 
 const PAGES = {
   "one.html": page('<port-atlas loading="eager" controls="slider">set MaxUserPort 5000\nblock 6000-6100\n</port-atlas>'),
   "ten.html": page(elements(10)),
-  "attributes.html": page('<port-atlas loading="eager" system="2003-sp1" max-user-port="0x2000" rows="ephemeral, blockable" scale="log" theme="dark" controls="full" readonly scenario="bind tcp 80 as “a; b”; block 60000-60999"></port-atlas>'),
-  "wrong.html": page('<port-atlas loading="eager" theme="sepia" zoom="3" max-user-port="many">bind tcp 80</port-atlas>'),
-  "click.html": page('<port-atlas loading="click">bind tcp 80</port-atlas>'),
-  "lazy.html": page('<div style="height:4000px"></div><port-atlas>bind tcp 80</port-atlas>'),
   "hostile.html": page('<style>*{all:unset} html{font-size:40px} svg{display:none!important} .atlas{color:red}</style><port-atlas loading="eager">bind tcp 80</port-atlas><p id="own">own</p>'),
   "narrow.html": page('<div style="width:280px"><port-atlas loading="eager">bind tcp 80</port-atlas></div>'),
   "framed.html": page('<iframe src="/embed.html?controls=slider&scenario=block+6000-6100" style="width:100%"></iframe><iframe src="/embed.html?zoom=3"></iframe><script src="/frames.js"></script>'),
 };
 
-/** The site with pages of others around it. */
-const folder = mkdtempSync(join(tmpdir(), "port-atlas-guests-"));
-cpSync(DIST, folder, { recursive: true });
-for (const [name, html] of Object.entries(PAGES)) writeFileSync(join(folder, name), html);
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-const guest = (name, body, options = {}) => atlas(name, body, { folder, ...options });
-const ready = (page, count = 1) => page.waitForFunction((count) => document.querySelectorAll("port-atlas[data-ready]").length === count, count);
-const go = async (page, site, name, count) => {
-  await page.goto(`${site.origin}/${name}`);
-  await ready(page, count);
-};
-const call = (page, body) => page.evaluate(`(async () => { const element = document.querySelector("port-atlas"); ${body} })()`);
+const guest = guests(PAGES);
 
 guest("an element slides, tells its page, and refuses a block", async ({ page, site }) => {
   await go(page, site, "one.html");
@@ -64,27 +44,6 @@ guest("ten elements of a page load one module", async ({ page, site }) => {
   assert.equal(loaded.length, 1, loaded.join(" "));
 });
 
-guest("attributes and properties say the same, and change what is shown", async ({ page, site }) => {
-  await go(page, site, "attributes.html");
-  const scenario = await call(page, "return element.getScenario()");
-  assert.equal(scenario, 'os 2003-sp1\nset MaxUserPort 8192\nbind tcp 80 as "a; b"\nblock 60000-60999\n');
-  assert.deepEqual(await call(page, "return [element.system, element.maxUserPort, element.readonly, element.controls]"), ["2003-sp1", "0x2000", true, "full"]);
-  assert.equal(await page.locator("port-atlas .atlas").getAttribute("data-theme"), "dark");
-  await call(page, 'element.maxUserPort = 6000; element.theme = "light"; element.readonly = false');
-  await page.locator('port-atlas .atlas[data-theme="light"]').waitFor();
-  assert.match(await call(page, "return element.getScenario()"), /set MaxUserPort 6000/);
-});
-
-guest("where nothing may be changed, the reader changes nothing", async ({ page, site }) => {
-  await go(page, site, "attributes.html");
-  const before = await call(page, "return element.getScenario()");
-  const slider = page.getByRole("slider", { name: "MaxUserPort" });
-  await slider.focus();
-  await page.keyboard.press("End");
-  await page.keyboard.press("Control+z");
-  assert.equal(await call(page, "return element.getScenario()"), before);
-});
-
 guest("methods give the replay, the picture and another scenario", async ({ page, site }) => {
   await go(page, site, "one.html");
   await call(page, 'await element.setScenario("bind tcp 81\\nbind tcp 81")');
@@ -93,32 +52,87 @@ guest("methods give the replay, the picture and another scenario", async ({ page
   assert.match(JSON.stringify(replay.steps[1]), /port-in-use/);
   const svg = await call(page, "return element.svg({ width: 500 })");
   assert.match(svg, /^<svg [^>]*width="500"/);
-  await call(page, "element.destroy()");
-  assert.equal(await page.locator("port-atlas[data-ready]").count(), 0);
 });
 
-guest("what an author wrote wrong is told in the console, with what is allowed", async ({ page, site }) => {
-  const warned = [];
-  page.on("console", (message) => message.type() === "warning" && warned.push(message.text()));
-  await go(page, site, "wrong.html");
-  const all = warned.join("\n");
-  for (const part of [/theme=“sepia” is not known. Allowed: auto, light, dark/, /no attribute “zoom”. Known: .*max-user-port/, /max-user-port=“many”.*32 bits/]) {
-    assert.match(all, part);
+/** Counts from the start how often a module is made, not only loaded. */
+const countModules = (page) =>
+  page.addInitScript(() => {
+    window.made = 0;
+    for (const name of ["instantiate", "instantiateStreaming"]) {
+      const make = WebAssembly[name];
+      WebAssembly[name] = (...all) => {
+        window.made += 1;
+        return make(...all);
+      };
+    }
+  });
+
+guest("whatever many ask at once is answered by each from one larger module", async ({ page, site }) => {
+  await countModules(page);
+  await go(page, site, "ten.html", 10);
+  await call(page, 'await document.querySelectorAll("port-atlas")[1].setScenario("bind udp 53")');
+  const [first, second, steps, again] = await page.evaluate(async () => {
+    const [one, two] = document.querySelectorAll("port-atlas");
+    const three = await Promise.all([one.svg({ width: 500 }), two.svg({ width: 600 }), two.replay()]);
+    return [...three, await one.svg({ width: 500 })];
+  });
+  assert.match(first, /width="500"/);
+  assert.match(second, /width="600"/);
+  assert.equal(steps.steps[0].command, "bind udp 53");
+  assert.equal(again, first);
+  assert.equal(await page.evaluate(() => window.made), 2);
+  assert.equal(new Set(site.requests.filter((path) => path.endsWith(".wasm"))).size, 2);
+});
+
+guest("the picture is as wide as asked for, within what can be drawn", async ({ page, site }) => {
+  await go(page, site, "one.html");
+  for (const [width, drawn] of [["{ width: 10 }", 280], ["{ width: 1e9 }", 4096], ["{ width: 'broad' }", 960], ["{}", 960], ["", 960]]) {
+    assert.match(await call(page, `return element.svg(${width})`), new RegExp(`^<svg [^>]*width="${drawn}"`), width);
   }
 });
 
-guest("an element waits for a click, or until it is seen", async ({ page, site }) => {
-  await page.goto(`${site.origin}/click.html`);
-  await page.getByRole("button", { name: "Show the live figure" }).waitFor();
-  assert.equal(site.requests.some((path) => path.endsWith(".wasm")), false);
-  await page.getByRole("button", { name: "Show the live figure" }).click();
+guest("a figure is taken down, and begins anew when it is asked or connected again", async ({ page, site }) => {
+  await go(page, site, "one.html");
+  const drawn = page.locator("port-atlas .atlas");
+  await call(page, 'await element.setScenario("bind tcp 99"); element.destroy(); element.destroy()');
+  assert.deepEqual([await page.locator("port-atlas[data-ready]").count(), await drawn.count()], [0, 0]);
+  assert.match(await call(page, "return element.getScenario()"), /block 6000-6100/);
   await ready(page);
-  const before = site.requests.length;
-  await page.goto(`${site.origin}/lazy.html`);
-  await page.waitForFunction(() => customElements.get("port-atlas"));
-  assert.equal(site.requests.slice(before).some((path) => path.endsWith(".wasm")), false);
-  await page.evaluate(() => scrollTo(0, 4000));
+  await call(page, "element.destroy(); document.body.append(element)");
   await ready(page);
+  assert.equal(await drawn.count(), 1);
+  const failed = await call(page, "const asked = element.replay(); element.destroy(); return asked.catch((error) => error.message)");
+  assert.equal(failed, "the figure was taken down");
+});
+
+/** Does something with the element while its module is on the way, and counts how often it starts. */
+async function meanwhile(page, site, act) {
+  await page.addInitScript(() => addEventListener("ready", ({ target }) => (target.starts = (target.starts ?? 0) + 1), true));
+  await page.route("**/*.wasm", async (route) => {
+    await page.evaluate(act);
+    await route.continue();
+  }, { times: 1 });
+  await go(page, site, "one.html");
+  await page.evaluate(() => new Promise((later) => setTimeout(later, 100)));
+  const figures = await page.evaluate(() => document.querySelector("port-atlas").shadowRoot.querySelectorAll(".atlas").length);
+  assert.deepEqual([await call(page, "return element.starts"), figures], [1, 1]);
+}
+
+guest("an element that is moved while it loads starts once", ({ page, site }) =>
+  meanwhile(page, site, () => document.body.append(document.querySelector("port-atlas"))));
+
+guest("an element that is taken out and put back while it loads starts once", ({ page, site }) =>
+  meanwhile(page, site, async () => {
+    const element = document.querySelector("port-atlas");
+    element.remove();
+    await new Promise(requestAnimationFrame);
+    document.body.append(element);
+  }));
+
+guest("what is changed while the module is on the way holds", async ({ page, site }) => {
+  await meanwhile(page, site, () => Object.assign(document.querySelector("port-atlas"), { theme: "dark", scenario: "bind udp 53", maxUserPort: 6000 }));
+  assert.equal(await call(page, "return element.getScenario()"), "set MaxUserPort 6000\nbind udp 53\n");
+  await page.locator('port-atlas .atlas[data-theme="dark"]').waitFor();
 });
 
 guest("styles neither leak nor are broken", async ({ page, site }) => {
@@ -143,19 +157,39 @@ guest("an element starts under a strict policy and with the wrong type of wasm",
   }),
 });
 
-guest("where the module cannot be had, the element says so", async ({ page, site }) => {
+guest("where the module cannot be had, the element says so, tells its page, and can try again", async ({ page, site }) => {
+  await page.addInitScript(() => addEventListener("error", ({ target, detail }) => target.localName === "port-atlas" && (window.failed = detail.message), true));
   await page.route("**/*.wasm", (route) => route.abort());
   await page.goto(`${site.origin}/one.html`);
   await page.getByText("The live figure could not be started here.").waitFor();
+  assert.match(await page.evaluate(() => window.failed), /fetch|wasm/i);
+  assert.equal(await call(page, 'return element.getScenario().catch(() => "none")'), "none");
+  await page.unroute("**/*.wasm");
+  assert.match(await call(page, "return element.getScenario()"), /block 6000-6100/);
+  await ready(page);
 }, { expected: [/.*/] });
+
+/** What the page is told where a program of it stops, as browsers tell it. */
+const stop = (page, stack) =>
+  page.evaluate((stack) => dispatchEvent(new ErrorEvent("error", { error: Object.assign(new WebAssembly.RuntimeError("unreachable"), { stack }) })), stack);
+
+guest("a figure stops with its own program, not with another of the page", async ({ page, site }) => {
+  await go(page, site, "one.html");
+  await stop(page, `RuntimeError: unreachable\n at ${site.origin}/game.wasm:wasm-function[7]:0x12\n at ${site.origin}/game.js:1:2`);
+  assert.equal(await page.locator("port-atlas[data-ready]").count(), 1);
+  const script = await page.evaluate(() => performance.getEntriesByType("resource").find(({ name }) => name.endsWith(".wasm")).name);
+  await stop(page, `RuntimeError: unreachable\n at ${script}:wasm-function[7]:0x12`);
+  await page.getByText("The live figure could not be started here.").waitFor();
+  assert.equal(await page.locator("port-atlas[data-ready]").count(), 0);
+  assert.equal(await call(page, "return element.getScenario().catch((error) => error.message)"), "the program has stopped; reload the page");
+});
 
 guest("a frame grows with its content and tells its page", async ({ page, site }) => {
   await page.addInitScript(() => {
     window.heard = [];
     addEventListener("message", ({ data }) => heard.push(data));
   });
-  const warned = [];
-  page.on("console", (message) => message.type() === "warning" && warned.push(message.text()));
+  const warned = warnings(page);
   await page.goto(`${site.origin}/framed.html`);
   const inside = page.frameLocator("iframe").first();
   await inside.locator("port-atlas[data-ready]").waitFor({ state: "attached" });
@@ -164,10 +198,83 @@ guest("a frame grows with its content and tells its page", async ({ page, site }
   const tell = (message) => page.evaluate((message) => document.querySelector("iframe").contentWindow.postMessage(message, "*"), message);
   await tell({ target: "port-atlas", type: "set", name: "max-user-port", value: "7000" });
   await page.waitForFunction(() => heard.some(({ scenario }) => /MaxUserPort 7000/.test(scenario ?? "")));
-  await tell({ target: "port-atlas", type: "constructor" });
   await page.waitForFunction(() => heard.some(({ type, message }) => type === "error" && /no option “zoom”/.test(message)));
   assert.match(warned.join("\n"), /no option “zoom”; known: .*scenario/);
 });
+
+/** What is no request, however it is meant. */
+const HOSTILE = [
+  null, undefined, 7, "port-atlas", [], ["port-atlas"],
+  { target: "port-atlas" },
+  { target: "port-atlas", type: "constructor" },
+  { target: "port-atlas", type: "__proto__" },
+  { target: "port-atlas", type: ["scenario"], text: "bind tcp 6666" },
+  { target: "port-atlas", type: "destroy" },
+  { target: "port-atlas", type: "scenario" },
+  { target: "port-atlas", type: "scenario", text: { toString: 1 } },
+  { target: "port-atlas", type: "scenario", text: ["bind tcp 6666"] },
+  { target: "port-atlas", type: "scenario", text: "bind tcp 6666\n".repeat(200_000) },
+  { target: "port-atlas", type: "set", name: { a: 1 }, value: "bind tcp 6666" },
+  { target: "port-atlas", type: "set", name: "scenario", value: ["bind tcp 6666"] },
+  { target: "port-atlas", type: "set", name: "onclick", value: "document.title = 6666" },
+  { target: "port-atlas", type: "set", name: "class", value: "hidden" },
+  { target: "port-atlas", type: "set", name: "innerHTML", value: "<img src=x>" },
+  { target: "other", type: "scenario", text: "bind tcp 6666" },
+];
+
+guest("a frame hears its own page alone, and of it what the documents name", async ({ page, site }) => {
+  await page.addInitScript(() => {
+    window.heard = [];
+    addEventListener("message", ({ data }) => heard.push(data));
+  });
+  await page.goto(`${site.origin}/framed.html`);
+  await page.waitForFunction(() => heard.filter(({ type }) => type === "ready").length === 2);
+  await page.evaluate((messages) => {
+    const [{ contentWindow: frame }, { contentWindow: other }] = document.querySelectorAll("iframe");
+    for (const message of messages) frame.postMessage(message, "*");
+    // From beside it, and from itself.
+    const text = { target: "port-atlas", type: "scenario", text: "bind tcp 6666" };
+    other.eval(`parent.frames[0].postMessage(${JSON.stringify(text)}, "*")`);
+    frame.eval(`postMessage(${JSON.stringify(text)}, "*")`);
+    heard.length = 0;
+    frame.postMessage({ target: "port-atlas", type: "get" }, "*");
+  }, HOSTILE);
+  await page.waitForFunction(() => heard.some(({ type }) => type === "state"));
+  const told = await page.evaluate(() => heard);
+  assert.deepEqual(told.filter(({ type }) => type === "state").map(({ scenario }) => scenario), ["block 6000-6100\n"]);
+  const errors = told.filter(({ type }) => type === "error").map(({ message }) => message.slice(0, 33));
+  assert.deepEqual(errors, ["onclick", "class", "innerHTML"].map((name) => `there is no option “${name}”; known: scenario`.slice(0, 33)));
+  assert.ok(told.every(({ source, api }) => source === "port-atlas" && api === 1));
+  const element = page.frameLocator("iframe").first().locator("port-atlas");
+  assert.deepEqual(await element.evaluate((element) => element.getAttributeNames().sort()), ["controls", "data-ready", "loading", "scenario"]);
+});
+
+guest("a frame takes every option from its page and gives it back", async ({ page, site }) => {
+  await page.goto(`${site.origin}/framed.html`);
+  const inside = page.frameLocator("iframe").first();
+  await inside.locator("port-atlas[data-ready]").waitFor({ state: "attached" });
+  const set = (name, value) => page.evaluate(([name, value]) => frames[0].postMessage({ target: "port-atlas", type: "set", name, value }, "*"), [name, value]);
+  const options = { theme: "dark", lang: "zh", readonly: true, "max-user-port": 7000, rows: "in-use", scale: "log", system: "2003-sp1", controls: "full" };
+  for (const [name, value] of Object.entries(options)) await set(name, value);
+  await inside.locator('.atlas[data-theme="dark"][lang="zh-CN"] section.steps').waitFor();
+  const attributes = await inside.locator("port-atlas").evaluate((element) => Object.fromEntries(element.getAttributeNames().map((name) => [name, element.getAttribute(name)])));
+  assert.deepEqual(Object.keys(options).map((name) => attributes[name]), ["dark", "zh", "", "7000", "in-use", "log", "2003-sp1", "full"]);
+  assert.deepEqual(await page.frames()[1].evaluate(() => [document.documentElement.lang, document.documentElement.style.colorScheme]), ["zh", "dark"]);
+  for (const value of [null, false]) await set(value === null ? "theme" : "readonly", value);
+  await inside.locator('.atlas[data-theme="auto"]').waitFor();
+  assert.equal(await inside.locator("port-atlas").evaluate((element) => element.readonly), false);
+});
+
+guest("where the module cannot be had, a frame tells its page so", async ({ page, site }) => {
+  await page.addInitScript(() => {
+    window.heard = [];
+    addEventListener("message", ({ data }) => heard.push(data));
+  });
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto(`${site.origin}/framed.html`);
+  await page.waitForFunction(() => heard.some(({ type, message }) => type === "error" && !/no option/.test(message)));
+  await page.frameLocator("iframe").first().getByText("The live figure could not be started here.").waitFor();
+}, { expected: [/.*/] });
 
 guest("the page shows a true figure before and without the program", async ({ page, site }) => {
   await page.route("**/*.js", (route) => route.abort());

@@ -13,7 +13,7 @@ export const SCENARIO = [
     whether it `isStrict`: nothing inline, so that it can forbid that. */
 export const HOSTS = {
   html: { page: "index.html", figures: 2, frame: "frame.html" },
-  vite: { page: "index.html", development: ["node_modules/.bin/vite", "--host", "127.0.0.1", "--port", "0"] },
+  vite: { page: "index.html", development: ["node_modules/.bin/vite", "--host", "127.0.0.1", "--port", "0"], isStrict: true },
   hugo: { page: "network/ports/", homeLink: "Operations handbook", isStrict: true },
   mkdocs: {
     page: "network/ports/",

@@ -22,7 +22,8 @@ pub(super) fn view(view: View) -> Element {
     let line = entry.line();
     let title = view.text(Message::Acts);
     let verbs = Verb::ALL.into_iter().map(|verb| verb_button(view, verb));
-    let submit = text_el("button", view.text(entry.verb.label())).is("type", "submit").class("primary");
+    let submit =
+        text_el("button", view.text(entry.verb.label())).is("type", "submit").is("part", "button").class("primary");
     let form = el("form")
         .on(event::submit, submitted(view, &line))
         .with(fields(view, entry))

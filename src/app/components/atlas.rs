@@ -72,7 +72,7 @@ impl Component for Atlas {
         let is_page = context.props().place.is_page;
         let language = preferences.language;
         let view = View { dispatch: &self.dispatch, session, language, is_page, steps: &self.steps };
-        let root = el("div").class("atlas");
+        let root = el("div").part("atlas");
         let root = if is_page { page(root, view) } else { guest(root, view) };
         root.is("lang", view.language.tag())
             .is("data-theme", preferences.theme.keyword())

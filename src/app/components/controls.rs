@@ -20,7 +20,7 @@ fn radio(name: &'static str, (label, checked, choose): Choice) -> Html {
 
 /// A button with a text.
 pub(super) fn button(text: &str, click: Heard) -> Element {
-    text_el("button", text).is("type", "button").on(event::click, click)
+    text_el("button", text).is("type", "button").is("part", "button").on(event::click, click)
 }
 
 /// A button that shows an icon and says its name to those who do not see it.
@@ -31,7 +31,7 @@ pub(super) fn icon_button(name: &'static str, icon: &'static str, click: Heard) 
 
 /// A section that is named by its heading.
 pub(super) fn section(class: &'static str, heading_id: &'static str) -> Element {
-    el("section").class(class).is("aria-labelledby", heading_id)
+    el("section").part(class).is("aria-labelledby", heading_id)
 }
 
 /// The heading of a section.

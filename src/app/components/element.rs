@@ -64,6 +64,11 @@ impl Element {
         self.is("class", class)
     }
 
+    /// Sets the class, and names the element for the styles of a page around it: `port-atlas::part(name)`.
+    pub(super) fn part(self, name: &'static str) -> Self {
+        self.class(name).is("part", name)
+    }
+
     /// What stands in a field.
     pub(super) fn value(mut self, value: String) -> Self {
         self.0.tag.set_value(AttrValue::from(value));

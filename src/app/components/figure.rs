@@ -96,7 +96,7 @@ impl Component for Figure {
         let content = el("div").class("frame").node(self.frame.clone());
         let content = if self.width > 0.0 { self.drawing(content, props, draft(trial.as_ref())) } else { content };
         el("section")
-            .class("figure")
+            .part("figure")
             .is("aria-label", props.preferences.language.text(Message::Figure))
             .with(content)
             .with(self.under(props, trial))

@@ -28,7 +28,7 @@ pub(super) fn view(view: View) -> Element {
 
 /// The header in another page, which itself decides on the language and the theme.
 pub(super) fn guest(view: View) -> Element {
-    el("header").with(systems(view)).with(protocols(view)).with(way_back(view))
+    el("header").is("part", "header").with(systems(view)).with(protocols(view)).with(way_back(view))
 }
 
 fn way_back(view: View) -> Element {

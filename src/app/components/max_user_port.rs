@@ -14,7 +14,7 @@ use crate::words::{Language, Message, fill, grouped};
 pub(super) fn view(view: View) -> Element {
     let free = value_text(&view.session.shown().snapshot, view.language);
     el("section")
-        .class("max-user-port")
+        .part("max-user-port")
         .is("aria-label", "MaxUserPort")
         .with(text_el("label", "MaxUserPort").is("for", "max-user-port"))
         .with(slider(view, free.clone()))
@@ -35,6 +35,7 @@ fn slider(view: View, value_text: String) -> Element {
 pub(super) fn range(view: View, value_text: String) -> Element {
     el("input")
         .is("type", "range")
+        .is("part", "slider")
         .has("min", LOWEST_MAX_USER_PORT.to_string())
         .has("max", HIGHEST_MAX_USER_PORT.to_string())
         .value(in_force(view).to_string())

@@ -14,7 +14,7 @@ use crate::words::{Language, Message};
 pub(super) fn view(view: View) -> Html {
     let Some(notice) = view.session.notice() else { return Html::default() };
     el("div")
-        .class("notice")
+        .part("notice")
         .is("role", "alert")
         .with(text_el("p", &notice_text(notice, view.language)))
         .with(restore(view, notice))
