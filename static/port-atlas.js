@@ -68,16 +68,23 @@ try {
   // Another copy of this file was here first.
 }
 
+/** Where the reader may look and change nothing. */
+const READERS = ':host([readonly]:not([readonly="false"]))';
 const FRAME = `
   :host { display: block; contain: inline-size; min-inline-size: min(100%, 280px); }
   :host([hidden]) { display: none; }
   .stage.dark { color-scheme: dark; }
   .stage .atlas { --side: var(--port-atlas-rem); padding-block: 0.75em; border-radius: 0.5em; }
-  .stage .atlas > :last-child > :last-child { margin-bottom: 0; }
+  .stage main > :last-child { margin-bottom: 0; }
+  .stage main > .max-user-port:last-child { border-bottom: 0; padding-bottom: 0; }
+  :host([controls="none" i]) .under { display: none; }
+  ${READERS} :is(.acts, .tools, .lead, .hint, .steps li > .icon, .card dt button) { display: none; }
+  ${READERS} .desk { grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr)); }
+  ${READERS} .desk .card { grid-column: auto; order: 1; }
   .stage footer { margin-top: 0.75em; }
   .stage { container: page / inline-size; transition: color 1ms; font-size: medium; --port-atlas-rem: 1em; min-height: 12em; position: relative; text-align: start; line-height: normal; letter-spacing: normal; word-spacing: normal; text-transform: none; text-indent: 0; font-style: normal; font-weight: 400; white-space: normal; cursor: auto; }
   .poster { display: grid; gap: 0.5em; place-items: center; place-content: center; min-height: 12em; font: 0.9375em/1.5 var(--port-atlas-font, system-ui), sans-serif; }
-  .home { margin: 0.5em 0 0; font: 0.8125em/1.5 var(--port-atlas-font, system-ui), sans-serif; }
+  .home { margin: 0.5em var(--port-atlas-rem) 0; font: 0.8125em/1.5 var(--port-atlas-font, system-ui), sans-serif; }
   .home a { color: var(--ink-muted, inherit); }
   .poster button { font: inherit; padding: 0.5em 1em; min-height: 2.75em; cursor: pointer; }
   ::slotted(:not([slot])) { display: none; }

@@ -103,6 +103,21 @@ guest("the documents list every attribute and no other", async ({ page, site }) 
   }
 });
 
+/** Drags across *Blockable*: whether something is drawn meanwhile, and the scenario afterwards. */
+async function draggedBlock(page) {
+  const row = await page.locator("port-atlas svg text", { hasText: "Blockable" }).first().boundingBox();
+  const drawing = () => page.locator("port-atlas svg[role=img]").innerHTML();
+  const before = await drawing();
+  const y = row.y + row.height;
+  await page.mouse.move(700, y);
+  await page.mouse.down();
+  await page.mouse.move(800, y, { steps: 3 });
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  const isDrawn = (await drawing()) !== before;
+  await page.mouse.up();
+  return [isDrawn, await call(page, "return element.getScenario()")];
+}
+
 guest("where nothing may be changed, the reader changes nothing", async ({ page, site }) => {
   await go(page, site, "attributes.html");
   const before = await call(page, "return element.getScenario()");
@@ -110,7 +125,37 @@ guest("where nothing may be changed, the reader changes nothing", async ({ page,
   await slider.focus();
   await page.keyboard.press("End");
   await page.keyboard.press("Control+z");
-  assert.equal(await call(page, "return element.getScenario()"), before);
+  assert.deepEqual(await draggedBlock(page), [false, before]);
+  await call(page, "element.readonly = false");
+  await page.getByRole("heading", { name: "What a program does" }).waitFor();
+  const [isDrawn, after] = await draggedBlock(page);
+  assert.ok(isDrawn && after !== before, after);
+});
+
+guest("where nothing may be changed, nothing pretends that it could be", async ({ page, site }) => {
+  await go(page, site, "attributes.html");
+  const enabled = () => page.evaluate(() => {
+    const { shadowRoot } = document.querySelector("port-atlas");
+    const named = (control) => control.labels?.[0]?.textContent || control.getAttribute("aria-label") || control.textContent;
+    const all = [...shadowRoot.querySelectorAll("button, input, textarea")];
+    return all.filter((control) => control.checkVisibility() && !control.matches(":disabled")).map(named);
+  });
+  const looks = ["Both", "TCP", "UDP", "Schematic", "Linear", "Log", "Port to look up"];
+  assert.deepEqual((await enabled()).sort(), [...looks].sort());
+  await page.getByLabel("Port to look up").fill("61000");
+  await page.getByRole("heading", { name: "Port 61000" }).waitFor();
+  assert.deepEqual((await enabled()).sort(), [...looks, "Take the card away"].sort());
+  await call(page, "element.readonly = false");
+  await page.getByRole("heading", { name: "What a program does" }).waitFor();
+  assert.ok((await enabled()).includes("Undo"));
+});
+
+guest("the figure alone has nothing around it", async ({ page, site }) => {
+  await go(page, site, "one.html");
+  await call(page, 'element.controls = "NONE"');
+  await page.getByRole("slider", { name: "MaxUserPort" }).waitFor({ state: "detached" });
+  const seen = await page.evaluate(() => [...document.querySelector("port-atlas").shadowRoot.querySelectorAll("button, input, .hint")].filter((control) => control.checkVisibility()).length);
+  assert.equal(seen, 0);
 });
 
 /** Each wrong value of wrong.html, with what is allowed and what is taken, as the console names them. */

@@ -137,7 +137,7 @@ fn draft(trial: Option<&Trial>) -> Option<Draft> {
 #[cfg(not(feature = "workbench"))]
 impl Figure {
     fn trial(&self, props: &FigureProps) -> Option<Trial> {
-        self.held.and_then(|held| held.gesture.draft(&props.replay))
+        self.held.filter(|_| !props.fitting.readonly).and_then(|held| held.gesture.draft(&props.replay))
     }
 
     /// The drawing, and what hears pointers and keys on it.

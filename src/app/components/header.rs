@@ -28,7 +28,8 @@ pub(super) fn view(view: View) -> Element {
 
 /// The header in another page, which itself decides on the language and the theme.
 pub(super) fn guest(view: View) -> Element {
-    el("header").is("part", "header").with(systems(view)).with(protocols(view)).with(way_back(view))
+    let systems = systems(view).flag("disabled", view.session.fitting().readonly);
+    el("header").is("part", "header").with(systems).with(protocols(view)).with(way_back(view))
 }
 
 fn way_back(view: View) -> Element {

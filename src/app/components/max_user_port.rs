@@ -28,7 +28,7 @@ pub(super) fn in_force(view: View) -> u16 {
 }
 
 fn slider(view: View, value_text: String) -> Element {
-    range(view, value_text).is("id", "max-user-port")
+    range(view, value_text).is("id", "max-user-port").flag("disabled", view.session.fitting().readonly)
 }
 
 /// The slider itself, to be named by who shows it.
@@ -54,6 +54,7 @@ fn number(view: View) -> Element {
     el("input")
         .is("type", "text")
         .is("size", "10")
+        .flag("disabled", view.session.fitting().readonly)
         .is("autocomplete", "off")
         .is("spellcheck", "false")
         .is("aria-label", view.text(Message::MaxUserPortNumber))
