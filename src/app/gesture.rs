@@ -10,6 +10,8 @@ use crate::figure::Draft;
 use crate::figure::{Hit, RowKind, Target};
 use crate::model::{BindPort, Command, Port, PortRange, Protocol};
 use crate::scenario::Replay;
+#[cfg(any(test, not(feature = "workbench")))]
+use crate::scenario::StepResult;
 
 /// A pointer that is down on the figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,16 +76,16 @@ impl Gesture {
         }
     }
 
-    /// The range being drawn, and whether a rule would refuse it; `None` while it is no more than a press.
+    /// The range being drawn, and what its step would give; `None` while it is no more than a press.
     #[cfg(any(test, not(feature = "workbench")))]
-    pub(super) fn draft(self, replay: &Replay) -> Option<Draft> {
+    pub(super) fn draft(self, replay: &Replay) -> Option<(Draft, StepResult)> {
         let Self::Draw { row, from, to } = self else { return None };
         if from == to {
             return None;
         }
         let range = PortRange::spanning(from, to);
-        let refused = replay.trial(&drawn(row, range)).is_err();
-        Some(Draft { row, range, refused })
+        let result = replay.trial(&drawn(row, range)).map_or_else(StepResult::Refused, StepResult::Done);
+        Some((Draft { row, range, refused: matches!(result, StepResult::Refused(_)) }, result))
     }
 
     /// What the reader did, now that the pointer is up; `moved` tells a drag from a press.
@@ -160,8 +162,8 @@ mod tests {
     fn a_block_that_would_be_refused_is_drawn_as_refused_before_the_drop() {
         let replay = replay(&Scenario::default());
         let draft = |from, to| Gesture::begin(hit(Target::Row(RowKind::Blockable), from)).moved(to).draft(&replay);
-        assert_eq!(draft(6000, 6100).map(|draft| draft.refused), Some(false));
-        assert_eq!(draft(4990, 6100).map(|draft| draft.refused), Some(true));
+        assert_eq!(draft(6000, 6100).map(|(draft, _)| draft.refused), Some(false));
+        assert_eq!(draft(4990, 6100).map(|(draft, _)| draft.refused), Some(true));
     }
 
     #[test]

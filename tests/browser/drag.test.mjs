@@ -175,16 +175,6 @@ atlas("keys bind and close the port of the cursor in TCP and UDP", async ({ page
   assert.equal(await scenario(), "os 2003\nbind tcp 80\nbind udp 80\nclose tcp 80\n");
 });
 
-atlas("a drag of a range on the page brings the workbench, whose next drag moves it", async ({ page, open }) => {
-  await open(BLOCKS);
-  const { figure, steps } = reader(page);
-  await figure.draw("Blockable", 25000, 30000);
-  await page.locator(".zoom").waitFor();
-  assert.equal(await steps.count(), 3);
-  await figure.draw("Blockable", 25000, 30000);
-  const [first] = await rangeOf(page, 2);
-  assert.ok(near(first, 25000), String(first));
-});
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 

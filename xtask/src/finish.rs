@@ -9,8 +9,8 @@ use std::path::Path;
 pub const WORKBENCH: &str = "workbench-";
 /// The second module's style sheet.
 pub const WORKBENCH_STYLE: &str = "workbench.css";
-/// Scripts that are loaded when they are first needed, and stay files of their own.
-pub const LATE: &[&str] = &["crash.js", "link.js", "packing.js"];
+/// Scripts that are loaded when they are first needed, or when the page answers, and stay files of their own.
+pub const LATE: &[&str] = &["bring.js", "crash.js", "link.js", "packing.js"];
 /// Scripts that others take in.
 pub const SHARED: &[&str] = &["device.js", "loader.js", "page.js"];
 /// How trunk calls the files of a module.

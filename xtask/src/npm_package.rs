@@ -11,8 +11,17 @@ const ALSO: &[&str] = &["LICENSE-MIT", "LICENSE-APACHE", "static/port-atlas.d.ts
 /// The element's script.
 const SCRIPT: &str = "port-atlas.js";
 /// Pages of their own and their scripts, which no bundler would find anyhow.
-const LEFT_OUT: &[&str] =
-    &["index.html", "embed.html", "port-atlas.html", "start.js", "crash.js", "frame.js", "frames.js"];
+const LEFT_OUT: &[&str] = &[
+    "index.html",
+    "embed.html",
+    "port-atlas.html",
+    "start.js",
+    "bring.js",
+    "print.css",
+    "crash.js",
+    "frame.js",
+    "frames.js",
+];
 /// Modules that a bundler takes into its own; everything else it copies.
 const BUNDLED: &[&str] = &["port-atlas.js", "packing.js", "link.js", "index.js", "files.js"];
 

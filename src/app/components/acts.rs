@@ -12,7 +12,7 @@ use super::outcome::outcome_text;
 use crate::app::{Action, Entry, Verb};
 use crate::model::Protocol;
 use crate::scenario::{Line, StepResult, canonical};
-use crate::words::Message;
+use crate::words::{Language, Message};
 
 const TITLE: &str = "acts-title";
 
@@ -86,19 +86,20 @@ fn preview(view: View, line: &Line) -> Html {
         Ok(None) => return Html::default(),
         Err(error) => StepResult::Invalid(error.clone()),
     };
+    let asked = line.readable().map_or_else(|| line.text().to_owned(), canonical);
+    foretold(&asked, &result, view.language).into()
+}
+
+/// What would become of what is asked for.
+pub(super) fn foretold(asked: &str, result: &StepResult, language: Language) -> Element {
     let (class, introduction) = match result {
         StepResult::Done(_) => ("preview done", Message::WouldDo),
         StepResult::Refused(_) => ("preview refused", Message::WouldRefuse),
         StepResult::Invalid(_) => ("preview invalid", Message::NotRead),
     };
-    let outcome = text_el("strong", view.text(introduction));
-    let outcome = el("span").with(outcome).text(" ").text(&outcome_text(&result, view.language));
-    el("p")
-        .class(class)
-        .is("aria-live", "polite")
-        .with(text_el("code", &line.readable().map_or_else(|| line.text().to_owned(), canonical)))
-        .with(outcome)
-        .into()
+    let introduction = text_el("strong", language.text(introduction));
+    let outcome = el("span").with(introduction).text(" ").text(&outcome_text(result, language));
+    el("p").class(class).is("aria-live", "polite").with(text_el("code", asked)).with(outcome)
 }
 
 fn submitted(view: View, line: &Line) -> Heard {

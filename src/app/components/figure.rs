@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+#[cfg(not(feature = "workbench"))]
+use super::acts::foretold;
 use super::controls::switch;
 use super::element::{Element, el, text_el};
 use super::pointer::{Held, Pointer};
@@ -15,6 +17,8 @@ use crate::app::{Action, Fitting, Preferences, Shared};
 use crate::figure::{Draft, Pixels, ScaleKind, Scene, Viewport, layout, table};
 use crate::model::Port;
 use crate::scenario::Replay;
+#[cfg(not(feature = "workbench"))]
+use crate::scenario::StepResult;
 use crate::words::{Language, Message};
 
 #[derive(PartialEq, Properties)]
@@ -122,7 +126,7 @@ impl Component for Figure {
 #[cfg(feature = "workbench")]
 type Trial = crate::app::workbench::Attempt;
 #[cfg(not(feature = "workbench"))]
-type Trial = Draft;
+type Trial = (Draft, StepResult);
 
 #[cfg(feature = "workbench")]
 fn draft(trial: Option<&Trial>) -> Option<Draft> {
@@ -131,7 +135,7 @@ fn draft(trial: Option<&Trial>) -> Option<Draft> {
 
 #[cfg(not(feature = "workbench"))]
 fn draft(trial: Option<&Trial>) -> Option<Draft> {
-    trial.copied()
+    trial.map(|(draft, _)| *draft)
 }
 
 #[cfg(not(feature = "workbench"))]
@@ -146,10 +150,14 @@ impl Figure {
         frame.with(self.heard(props, &scene)).with(port_cursor(props, super::port_cursor::moves(props)))
     }
 
-    /// What stands below the drawing: what can be done with it, and its scale.
-    fn under(&self, props: &FigureProps, _: Option<Trial>) -> Element {
-        let hint = text_el("p", props.preferences.language.text(Message::FigureHint)).class("hint");
-        el("div").class("under").with(hint).with(scales(props))
+    /// What stands below the drawing: what can be done with it, or what the range in the hand would become; and its scale.
+    fn under(&self, props: &FigureProps, trial: Option<Trial>) -> Element {
+        let language = props.preferences.language;
+        let told = trial.map_or_else(
+            || text_el("p", language.text(Message::FigureHint)).class("hint"),
+            |(draft, result)| foretold(&draft.range.to_string(), &result, language),
+        );
+        el("div").class("under").with(told).with(scales(props))
     }
 }
 

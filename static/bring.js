@@ -1,0 +1,104 @@
+// Brings the tools: a larger module takes the place of the first, with the session handed over. Brings them too for what
+// the first cannot do on its figure and on paper, and has it done then. start.js loads this when the page answers.
+
+const { workbenchScript, workbenchWasm, workbenchStyle } = document.querySelector("script[data-wasm]").dataset;
+
+/** Keys at the port cursor that the first module has no answer to. */
+const KEYS = /^([rbtu+=1,.]|Enter| |Delete|Backspace)$/i;
+/** How far two fingers part before it is a pinch, in pixels. */
+const PARTED = 16;
+
+/** What is to be done once the tools are there, in place of opening one. */
+let again;
+let there = false;
+/** The last drag on the figure: where it began and ended. */
+let drag = [];
+/** How far apart two fingers went down. */
+let apart;
+
+style({ href: "print.css", media: "print" });
+
+/** Puts the workbench in the place of the page. */
+export async function bring(start, show, tool, session) {
+  const doing = again ?? (tool === "hand" && drag.length > 0 ? pulled(drag) : undefined);
+  try {
+    const [mount] = await Promise.all([start(workbenchScript, workbenchWasm), style({ href: workbenchStyle })]);
+    await show(mount, { tool: doing ? undefined : tool, session });
+    there = true;
+    if (doing) await doing(await figure());
+    else document.querySelector('.tool-bar [aria-expanded="true"], .editor textarea, .table [aria-expanded="true"]')?.focus();
+  } finally {
+    if (again === onPaper && !there) print();
+    again = undefined;
+  }
+  return true;
+}
+
+function style(about) {
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet" }, about);
+  document.head.append(link);
+  return new Promise((done, failed) => Object.assign(link, { onload: done, onerror: failed }));
+}
+
+/** The new figure, once it is drawn. */
+async function figure() {
+  let drawn;
+  while (!(drawn = document.querySelector(".frame > svg"))) await frame();
+  return drawn;
+}
+
+const frame = () => new Promise(requestAnimationFrame);
+const repeat = (event, target) => target.dispatchEvent(new event.constructor(event.type, event));
+const cursor = () => document.querySelector(".port-cursor");
+const onFigure = ({ target }) => target.closest?.(".frame > svg");
+
+/** Asks for the tools, by whichever; `doing` is done with the new figure. */
+function ask(event, doing) {
+  if (there) return;
+  event.preventDefault();
+  if (again) return;
+  again = doing;
+  document.querySelector("[data-tool]")?.click();
+}
+
+const onPaper = () => print();
+
+/** Does a drag once more, a frame for each of its events. */
+const pulled = ([down, up]) => async (drawn) => {
+  for (const event of [down, new PointerEvent("pointermove", up), up]) {
+    repeat(event, drawn);
+    await frame();
+  }
+};
+
+addEventListener("keydown", (event) => {
+  const { key, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented, target } = event;
+  if (defaultPrevented || altKey) return;
+  if (ctrlKey || metaKey) {
+    if (key === "p" && !shiftKey) ask(event, onPaper);
+  } else if (target === cursor() && KEYS.test(key)) {
+    ask(event, () => {
+      cursor().focus();
+      repeat(event, cursor());
+    });
+  }
+});
+
+// Ctrl with the wheel, or a pinch on a touchpad, zooms about the pointer.
+const zoom = (event) => ask(event, (drawn) => repeat(event, drawn));
+addEventListener("wheel", (event) => event.ctrlKey && !event.defaultPrevented && onFigure(event) && zoom(event), { passive: false });
+
+addEventListener("touchstart", ({ touches }) => (apart = touches.length === 2 ? between(touches) : undefined), { passive: true });
+addEventListener(
+  "touchmove",
+  (event) => {
+    if (!apart || there || !onFigure(event) || between(event.touches) < apart + PARTED) return;
+    const [one, other] = event.touches;
+    zoom(new WheelEvent("wheel", { bubbles: true, cancelable: true, ctrlKey: true, deltaY: -100, clientX: (one.clientX + other.clientX) / 2 }));
+  },
+  { passive: true },
+);
+const between = ([one, other]) => Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
+
+addEventListener("pointerdown", (event) => (drag = onFigure(event) ? [event] : []), true);
+addEventListener("pointerup", (event) => drag.length === 1 && drag.push(event), true);
