@@ -7,6 +7,8 @@
 mod aside;
 
 #[cfg(feature = "workbench")]
+use std::borrow::Cow;
+#[cfg(feature = "workbench")]
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -204,6 +206,18 @@ impl Session {
             return lines;
         }
         usize::MAX
+    }
+
+    /// The lines that have run in what is shown: the whole scenario, unless the reader went back in time. A change of
+    /// these is a change of the whole, line for line.
+    #[cfg(feature = "workbench")]
+    pub fn scenario_shown(&self) -> Cow<'_, Scenario> {
+        let lines = self.lines_shown();
+        if lines < self.scenario.lines().len() {
+            Cow::Owned(self.scenario.first(lines))
+        } else {
+            Cow::Borrowed(&self.scenario)
+        }
     }
 
     /// Whether there is a change to undo.

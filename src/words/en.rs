@@ -862,8 +862,10 @@ sentences! {
         // The registry's panel
         RegistryWrites = "Write to"
         RegistryNow = "The registry now"
+        RegistryThen = "After the step shown"
         RegistryStart = "At the first start"
         RegistryNowHint = "Written as regedit would write it: a line at the end of the steps. A running machine goes on with its old values until it restarts."
+        RegistryThenHint = "The timeline shows an earlier step. This is the registry after that step; what you write becomes a line right after it."
         RegistryStartHint = "These are the values that the machine starts with: lines before all other steps. Everything is replayed from there."
         DataDecimal = "Decimal"
         DataHex = "Hexadecimal"

@@ -317,3 +317,20 @@ for (const colorScheme of ["light", "dark"]) {
     }
   }
 }
+
+panel("while the timeline shows an earlier step, the panel shows and writes the registry of that step", "bind tcp 80\nset MaxUserPort 60000\nrestart", async ({ page, tool, group, decimal, scenario }) => {
+  await page.getByRole("navigation", { name: "Tools" }).getByRole("button", { name: "Timeline" }).click();
+  await tool.getByText("No restart is needed").waitFor();
+  const back = page.getByRole("button", { name: "One step back" });
+  await back.click();
+  await tool.getByText("A restart is needed").waitFor();
+  await tool.getByText("The timeline shows an earlier step.").waitFor();
+  assert.equal(await decimal.inputValue(), "60000");
+  assert.match(await group("MaxUserPort").innerText(), /5000 \(0x1388\), the default/);
+  await back.click();
+  assert.equal(await decimal.inputValue(), "");
+  await enter(decimal, "7000");
+  await page.getByRole("region", { name: "Timeline" }).getByText(/^After step 2 of 4/).waitFor();
+  assert.equal(await decimal.inputValue(), "7000");
+  assert.equal(await scenario(), "bind tcp 80\nset MaxUserPort 7000\nset MaxUserPort 60000\nrestart\n");
+});

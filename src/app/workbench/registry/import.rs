@@ -75,6 +75,6 @@ pub(super) fn take(session: &mut Session, file: &RegFile) -> Taken {
         return Taken::TooLong(too_long);
     }
     super::desk(session).drafts = super::Drafts::default();
-    session.act(Action::Change(edit));
+    super::change(session, &edit.clone(), Action::Change(edit));
     Taken::All
 }

@@ -14,6 +14,7 @@ use crate::scenario::{Line, Moment, Scenario};
 #[derive(Clone, Debug)]
 pub struct Judgement {
     scenario: Shared<Scenario>,
+    lines: usize,
     moment: Moment,
     /// The registry that is shown.
     pub registry: Registry,
@@ -31,11 +32,12 @@ pub struct Judgement {
 
 impl Judgement {
     fn new(session: &Session, moment: Moment) -> Self {
-        let scenario = session.scenario();
+        let scenario = &session.scenario_shown();
         let registry = scenario.registry(moment);
-        let snapshot = &session.replay().snapshot;
+        let snapshot = &session.shown().snapshot;
         Self {
-            scenario: scenario.clone(),
+            scenario: session.scenario().clone(),
+            lines: session.lines_shown(),
             moment,
             commands: commands(&registry),
             registry,
@@ -68,10 +70,11 @@ fn elsewhere(scenario: &Scenario, moment: Moment) -> Vec<Finding> {
 pub(super) struct Memory(RefCell<Option<Rc<Judgement>>>);
 
 impl Memory {
-    /// The judgement of the session's scenario.
+    /// The judgement of the session's scenario, up to the step that is shown.
     pub(super) fn of(&self, session: &Session, moment: Moment) -> Rc<Judgement> {
         let mut last = self.0.borrow_mut();
-        let holds = |last: &&Rc<Judgement>| last.scenario == *session.scenario() && last.moment == moment;
+        let (scenario, lines) = (session.scenario(), session.lines_shown());
+        let holds = |last: &&Rc<Judgement>| last.scenario == *scenario && (last.lines, last.moment) == (lines, moment);
         match last.as_ref().filter(holds) {
             Some(judgement) => judgement.clone(),
             None => last.insert(Rc::new(Judgement::new(session, moment))).clone(),

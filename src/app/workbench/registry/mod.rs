@@ -110,8 +110,8 @@ pub(super) fn act(session: &mut Session, act: RegistryAct) {
         }
         RegistryAct::Delete(value) => write(session, Command::Unset(value)),
         RegistryAct::Fix(finding) => {
-            if let Some(edit) = finding.edit(session.scenario()) {
-                session.act(Action::Change(edit));
+            if let Some(edit) = finding.edit(&session.scenario_shown()) {
+                change(session, &edit.clone(), Action::Change(edit));
             }
         }
         RegistryAct::Import(import) => take_import(session, import),
@@ -124,9 +124,9 @@ const fn desk(session: &mut Session) -> &mut RegistryDesk {
     &mut session.workbench_mut().registry
 }
 
-/// The registry that the panel shows.
+/// The registry that the panel shows: that of the step which is shown.
 fn shown(session: &Session) -> Registry {
-    session.scenario().registry(session.workbench().registry.moment)
+    session.scenario_shown().registry(session.workbench().registry.moment)
 }
 
 fn draft_number(session: &mut Session, base: Base, text: String, in_vain: bool) {
@@ -146,7 +146,16 @@ fn enter_number(session: &mut Session, base: Base, text: String) {
 fn write(session: &mut Session, command: Command) {
     let edit = edit(session, &[command]);
     desk(session).drafts = Drafts::default();
-    session.act(Action::Change(edit));
+    change(session, &edit.clone(), Action::Change(edit));
+}
+
+/// Does what changes the scenario by `edit`; in the past, the step that is shown from then on has it.
+fn change(session: &mut Session, edit: &Edit, action: Action) {
+    let place = session.workbench().time().position().map(|lines| edit.moved_place(lines));
+    session.act(action);
+    if let Some(lines) = place {
+        session.workbench_mut().time_mut().show_after(lines);
+    }
 }
 
 /// Writes the strings as part of one spell of typing, or keeps the text alone where a scenario cannot hold them.
@@ -155,7 +164,7 @@ fn type_strings(session: &mut Session, text: String) {
         let edit = edit(session, &[Command::Set(Setting::ReservedPorts(strings))]);
         if !edit.is_nothing(session.scenario()) {
             let (changed, _) = session.scenario().edited(&edit);
-            session.act(Action::Type(changed.to_string()));
+            change(session, &edit, Action::Type(changed.to_string()));
         }
     }
     let over = shown(session).reserved_ports;
@@ -163,7 +172,7 @@ fn type_strings(session: &mut Session, text: String) {
 }
 
 fn edit(session: &Session, commands: &[Command]) -> Edit {
-    session.scenario().write_values(session.workbench().registry.moment, commands)
+    session.scenario_shown().write_values(session.workbench().registry.moment, commands)
 }
 
 fn take_import(session: &mut Session, import: Import) {

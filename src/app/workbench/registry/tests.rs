@@ -230,3 +230,54 @@ fn the_leaking_ports_are_those_in_force_and_those_after_a_restart() {
     assert_eq!(told(&judgement.leaking), ["4501"]);
     assert_eq!(told(&judgement.restart.leaking), ["3001"]);
 }
+
+/// The same, with the timeline after some of its steps.
+fn session_after(scenario: &str, steps: usize) -> Session {
+    let mut session = session(scenario);
+    session.act(Action::Work(Act::Time(crate::app::workbench::TimeAct::Go(steps))));
+    session
+}
+
+#[test]
+fn in_the_past_the_panel_shows_and_writes_the_registry_of_the_step_shown() {
+    let mut session = session_after("bind *\nset MaxUserPort 6000\nbind *\nset MaxUserPort 7000\nrestart", 3);
+    assert_eq!(shown(&session).max_user_port, Some(6000));
+    let judged = |session: &Session| session.workbench().registry.judgement(session);
+    assert_eq!(judged(&session).restart.max_user_port, 6000);
+    work(&mut session, RegistryAct::EnterNumber(Base::Decimal, "8000".into()));
+    let after = "bind *\nset MaxUserPort 6000\nbind *\nset MaxUserPort 8000\nset MaxUserPort 7000\nrestart\n";
+    assert_eq!(text(&session), after);
+    assert_eq!(shown(&session).max_user_port, Some(8000), "the step shown has what was written");
+    assert_eq!(judged(&session).registry.max_user_port, Some(8000));
+    session.act(Action::Undo);
+    assert_eq!(shown(&session).max_user_port, Some(6000));
+}
+
+#[test]
+fn strings_typed_in_the_past_are_one_line_and_one_change() {
+    let mut session = session_after("bind *\nbind *\nset ReservedPorts 4-5", 1);
+    assert_eq!(shown(&session).reserved_ports, None);
+    for typed in ["1", "14", "1433-1433"] {
+        work(&mut session, RegistryAct::TypeStrings(typed.into()));
+    }
+    work(&mut session, RegistryAct::LeaveStrings);
+    assert_eq!(text(&session), "bind *\nset ReservedPorts 1433-1433\nbind *\nset ReservedPorts 4-5\n");
+    session.act(Action::Undo);
+    assert_eq!(text(&session), "bind *\nbind *\nset ReservedPorts 4-5\n");
+}
+
+#[test]
+fn before_the_machine_runs_the_panel_of_the_past_writes_what_it_starts_with() {
+    let mut session = session_after("os xp\nbind *\nset MaxUserPort 7000", 1);
+    work(&mut session, RegistryAct::EnterNumber(Base::Decimal, "6000".into()));
+    assert_eq!(text(&session), "os xp\nset MaxUserPort 6000\nbind *\nset MaxUserPort 7000\n");
+    assert_eq!(shown(&session).max_user_port, Some(6000));
+}
+
+#[test]
+fn a_file_is_imported_after_the_step_shown() {
+    let mut session = session_after("bind *\nbind *", 1);
+    import(&mut session, &file("\"MaxUserPort\"=dword:0000ea60"));
+    assert_eq!(text(&session), "bind *\nset MaxUserPort 60000\nbind *\n");
+    assert_eq!(taken(&session), Some(Taken::All));
+}

@@ -59,7 +59,7 @@ fn problem(panel: Panel) -> Html {
 }
 
 fn in_force(panel: Panel) -> Html {
-    let snapshot = &panel.session().replay().snapshot;
+    let snapshot = &panel.session().shown().snapshot;
     let max = snapshot.limits.max_user_port();
     let hex = format!("{max:#x}");
     let text = match snapshot.booted.max_user_port {

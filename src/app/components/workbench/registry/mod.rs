@@ -67,28 +67,34 @@ pub(super) fn view(view: View) -> Html {
         .into()
 }
 
-/// The key, and which registry is shown. Before anything has started there is but one.
+/// The key, and which registry is shown, that of an earlier step too. Before anything has started there is but one.
 fn key_and_moment(panel: Panel) -> Element {
-    let scenario = panel.session().scenario();
+    let scenario = panel.session().scenario_shown();
+    let is_past = panel.session().workbench().time().position().is_some();
     let choices = Moment::ALL.into_iter().map(|moment| {
         let name = match moment {
+            Moment::Now if is_past => Words::RegistryThen,
             Moment::Now => Words::RegistryNow,
             Moment::Start => Words::RegistryStart,
         };
         (panel.text(name), panel.desk.moment == moment, panel.act(RegistryAct::Aim(moment)))
     });
     let hint = match panel.desk.moment {
+        Moment::Now if is_past => Words::RegistryThenHint,
         Moment::Now => Words::RegistryNowHint,
         Moment::Start => Words::RegistryStartHint,
     };
+    let hint = text_el("p", panel.text(hint)).class("hint");
     let legend = panel.text(Words::RegistryWrites);
-    let chosen = el("div")
-        .class("moment")
-        .with(text_el("span", legend).is("aria-hidden", "true"))
-        .with(switch("registry-moment", legend, choices))
-        .with(text_el("p", panel.text(hint)).class("hint"));
-    let runs = scenario.boot_line() < scenario.lines().len();
-    el("div").class("key").with(text_el("code", KEY_PATH)).with_or_not(runs.then_some(chosen))
+    let moment = el("div").class("moment");
+    let chosen = match scenario.boot_line() < scenario.lines().len() {
+        true => {
+            let label = text_el("span", legend).is("aria-hidden", "true");
+            Some(moment.with(label).with(switch("registry-moment", legend, choices)).with(hint))
+        }
+        false => is_past.then(|| moment.with(hint)),
+    };
+    el("div").class("key").with(text_el("code", KEY_PATH)).with_or_not(chosen)
 }
 
 /// A value: its name and type, its data with what was found of them, and what is in force.

@@ -9,8 +9,8 @@ use crate::words::{RegistryPanelMessage as Words, fill};
 
 /// The toggle.
 pub(super) fn view(panel: Panel) -> Element {
-    let on = panel.session().replay().snapshot.quirk;
-    let switched = Action::Change(panel.session().scenario().write_quirk(!on));
+    let on = panel.session().shown().snapshot.quirk;
+    let switched = Action::Change(panel.session().scenario_shown().write_quirk(!on));
     let toggle = el("input").is("type", "checkbox").checked(on).on(event::change, panel.view.act(switched));
     let label = el("label").with(toggle).with(text_el("span", panel.text(Words::QuirkOn)));
     el("div")

@@ -91,7 +91,7 @@ fn problem(panel: Panel, text: &str) -> Option<Element> {
 }
 
 fn in_force(panel: Panel) -> Html {
-    let snapshot = &panel.session().replay().snapshot;
+    let snapshot = &panel.session().shown().snapshot;
     let loaded = snapshot.reservations.iter().filter(|entry| entry.origin == Origin::Registry);
     let count = loaded.clone().count();
     let heading = match count {

@@ -11,7 +11,7 @@ use crate::words::{Message, RegistryPanelMessage as Words, fill, grouped};
 
 /// The note with its button.
 pub(super) fn view(panel: Panel) -> Element {
-    let (needed, effect) = (panel.session().replay().snapshot.restart_pending(), &panel.judgement.restart);
+    let (needed, effect) = (panel.session().shown().snapshot.restart_pending(), &panel.judgement.restart);
     let said = panel.text(if needed { Words::RestartNeeded } else { Words::RestartNotNeeded });
     let restart = button(panel.view.text(Message::VerbRestart), panel.view.act(Action::Run(Command::Restart)));
     let restart = if needed { restart.class("primary") } else { restart };
