@@ -79,6 +79,7 @@ const FRAME = `
   .stage main > .max-user-port:last-child { border-bottom: 0; padding-bottom: 0; }
   :host([controls="none" i]) .under { display: none; }
   ${READERS} :is(.acts, .tools, .lead, .hint, .steps li > .icon, .card dt button) { display: none; }
+  ${READERS} :disabled :is(input, span) { cursor: default; }
   ${READERS} .desk { grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr)); }
   ${READERS} .desk .card { grid-column: auto; order: 1; }
   .stage footer { margin-top: 0.75em; }

@@ -276,14 +276,6 @@ guest("where the module cannot be had, a frame tells its page so", async ({ page
   await page.frameLocator("iframe").first().getByText("The live figure could not be started here.").waitFor();
 }, { expected: [/.*/] });
 
-guest("the page shows a true figure before and without the program", async ({ page, site }) => {
-  await page.route("**/*.js", (route) => route.abort());
-  await page.goto(`${site.origin}/index.html`);
-  const still = page.locator(".still");
-  await still.locator("svg text", { hasText: "1025-5000" }).first().waitFor();
-  assert.match(await still.textContent(), /comes alive/);
-}, { expected: [/.*/] });
-
 test("the single file opens by itself, without a server", async () => {
   const file = pathToFileURL(join(DIST, "port-atlas.html")).href;
   const session = await visit("file://", {});

@@ -34,6 +34,33 @@ atlas(
   { headers: (path) => (path.endsWith(".wasm") ? { "content-type": "application/octet-stream" } : {}) },
 );
 
+/** What may keep the program away, each with how a visitor has it. */
+const WITHOUT = {
+  "JavaScript is off": { javaScriptEnabled: false },
+  "no script can be had": { missing: "**/*.js" },
+  "the wasm cannot be had": { missing: "**/*.wasm" },
+  "the browser forbids wasm": { headers: { "content-security-policy": STRICT.replace("'wasm-unsafe-eval'", "") } },
+};
+
+for (const [what, { missing, ...options }] of Object.entries(WITHOUT)) {
+  for (const viewport of [{ width: 1280, height: 800 }, { width: 390, height: 844 }]) {
+    atlas(`where ${what}, ${viewport.width} pixels wide, a true figure stands, and a sentence why it stands still`, async ({ page, site }) => {
+      if (missing) await page.route(missing, (route) => route.abort());
+      const loaded = page.waitForEvent("load");
+      await page.goto(`${site.origin}/`);
+      await loaded;
+      await page.waitForTimeout(200);
+      const still = page.locator(".still");
+      await still.getByText(/comes alive where the browser allows JavaScript and WebAssembly/).waitFor();
+      await still.locator("svg text", { hasText: "1025-5000" }).first().waitFor();
+      await still.locator("svg text", { hasText: "6000-6100" }).first().waitFor();
+      const { width, height } = await still.locator("svg text", { hasText: "Ephemeral" }).boundingBox();
+      assert.ok(width > 40 && height > 9, `${width} by ${height} pixels can be read`);
+      assert.equal(await page.locator(".stage").count(), 0);
+    }, { expected: [/.*/], viewport, ...options });
+  }
+}
+
 test("a script that asks another origin would be caught", async () => {
   const site = await serve();
   const { page, open, troubles, close } = await visit(site.origin);
