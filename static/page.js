@@ -32,7 +32,9 @@ export async function show(mount, options) {
   const next = await new Promise((done) => {
     const told = { mounted: () => done(next), ready: () => root.setAttribute("data-ready", ""), change, preferences: prefer };
     const tell = (what, about) => told[what]?.(about);
-    const next = mount(host, { ...options, load, tell, wishes, page: true, link, kept: recall(KEPT) });
+    // Of the figure that is there, so that the next is drawn at once, and nothing moves.
+    const width = document.querySelector(".figure svg")?.getBoundingClientRect().width;
+    const next = mount(host, { ...options, load, tell, wishes, page: true, width, link, kept: recall(KEPT) });
   });
   const height = scrollY;
   call?.("destroy");

@@ -15,6 +15,8 @@ const MOST_TURNS: usize = 100;
 pub struct Place {
     /// Whether it is a page of its own, with everything.
     pub is_page: bool,
+    /// How wide the figure will most likely be, in pixels; 0 where nobody knows.
+    pub width: f64,
     /// Is told what happens.
     pub told: Callback<Told>,
 }

@@ -37,7 +37,8 @@ pub fn offer() {
 }
 
 /// Puts an instance inside `host`. Of the options, `load` brings files, `tell` is told what happens, and `wishes` are pairs of
-/// an attribute and its value. A page of its own has `page`, with the scenarios of the address and of the store.
+/// an attribute and its value. A page of its own has `page`, with the scenarios of the address and of the store, and
+/// the `width` of the figure whose place this one takes.
 fn mount(host: Element, options: Object) -> JsValue {
     if let Ok(load) = option(&options, "load").dyn_into() {
         ask_of(load);
@@ -54,6 +55,7 @@ fn mount(host: Element, options: Object) -> JsValue {
 fn begin(host: Element, options: &Object, tell: Function, instance: Instance) {
     let mut opening = opening(options, &tell);
     let is_page = option(options, "page").is_truthy();
+    let width = option(options, "width").as_f64().unwrap_or_default();
     let read = option(options, "link");
     #[cfg(feature = "workbench")]
     let (read, lesson) = workbench::lesson(read);
@@ -69,7 +71,7 @@ fn begin(host: Element, options: &Object, tell: Function, instance: Instance) {
             opening.preferences.language = Language::default();
             opening.notice.get_or_insert(Notice::UnfitWords(unfit));
         }
-        let atlas = put(host, opening, Place { is_page, told: told::by(tell.clone()) });
+        let atlas = put(host, opening, Place { is_page, width, told: told::by(tell.clone()) });
         #[cfg(feature = "workbench")]
         workbench::carry_on(&atlas, carried.into_iter().chain([lesson]));
         *instance.borrow_mut() = Some(atlas);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { atlas } from "./atlas.mjs";
 import { serve } from "./site.mjs";
-import { visit } from "./visitor.mjs";
+import { ready, visit } from "./visitor.mjs";
 
 const isLink = (rel) => `link[rel=${rel}]`;
 
@@ -19,6 +19,33 @@ atlas("script and wasm are asked for by the HTML itself, and each only once", as
     assert.equal(site.requests.filter((asked) => asked === path).length, 1, path);
   }
 });
+
+for (const width of [390, 1280, 1920]) {
+  test(`the live figure takes the place of the still one, and nothing jumps, at ${width} pixels`, async () => {
+    const site = await serve();
+    const { page, close } = await visit(site.origin, { viewport: { width, height: 900 } });
+    await page.addInitScript(() => {
+      globalThis.shifts = [];
+      const watch = new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map(({ value }) => value)));
+      watch.observe({ type: "layout-shift", buffered: true });
+    });
+    let release;
+    const held = new Promise((done) => (release = done));
+    await page.route("**/*.wasm", async (route) => held.then(() => route.continue()));
+    await page.goto(`${site.origin}/`, { waitUntil: "commit" });
+    const top = async () => (await page.locator(".figure svg").boundingBox()).y;
+    await page.waitForFunction(() => document.styleSheets.length > 1);
+    const tops = [await top()];
+    release();
+    await ready(page);
+    tops.push(await top());
+    const shifts = await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(globalThis.shifts)))));
+    await close();
+    await site.close();
+    assert.ok(Math.abs(tops[0] - tops[1]) < 30, tops.join(" and "));
+    assert.deepEqual(shifts, []);
+  });
+}
 
 const STRICT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'";
 

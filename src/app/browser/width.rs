@@ -13,9 +13,14 @@ pub struct Observation {
 }
 
 impl Observation {
-    /// Tells the inner width of `element` in pixels, soon and whenever it changes. Not at once: what answers by another
-    /// height of the same element within the observer's own turn is an error event on the window, the host's included.
+    /// Tells the inner width of `element`, which has neither border nor padding, in pixels: now, where it
+    /// stands in the page already, and whenever it changes. Changes a little later: what answers by another height of the same element
+    /// within the observer's own turn is an error event on the window, the host's included.
     pub fn begin(element: &Element, told: Callback<f64>) -> Option<Self> {
+        let width = element.get_bounding_client_rect().width();
+        if width > 0.0 {
+            told.emit(width);
+        }
         let heard = Closure::new(move |entries: js_sys::Array| {
             if let Ok(latest) = entries.pop().dyn_into::<ResizeObserverEntry>() {
                 let (told, width) = (told.clone(), latest.content_rect().width());

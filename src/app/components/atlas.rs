@@ -69,9 +69,9 @@ impl Component for Atlas {
     fn view(&self, context: &Context<Self>) -> Html {
         let session = &self.session;
         let preferences = session.preferences();
-        let is_page = context.props().place.is_page;
+        let Place { is_page, width, .. } = context.props().place;
         let language = preferences.language;
-        let view = View { dispatch: &self.dispatch, session, language, is_page, steps: &self.steps };
+        let view = View { dispatch: &self.dispatch, session, language, is_page, width, steps: &self.steps };
         let root = el("div").part("atlas");
         let root = if is_page { page(root, view) } else { guest(root, view) };
         root.is("lang", view.language.tag())
@@ -141,7 +141,7 @@ fn figure(view: View) -> Html {
     html! {
         <Figure
             dispatch={view.dispatch.clone()} replay={session.shown().clone()} preferences={session.preferences()}
-            pinned={session.pinned()} sliding={session.is_sliding()} fitting={session.fitting()} sight={tools::Sight::of(view)}
+            pinned={session.pinned()} sliding={session.is_sliding()} fitting={session.fitting()} width={view.width} sight={tools::Sight::of(view)}
         />
     }
 }

@@ -28,6 +28,8 @@ pub(super) struct FigureProps {
     pub(super) preferences: Preferences,
     pub(super) pinned: Option<Port>,
     pub(super) fitting: Fitting,
+    /// The inner width of the frame in pixels, as far as it is known before it is measured.
+    pub(super) width: f64,
     /// Whether MaxUserPort is being slid: what is only read out is not written anew meanwhile.
     pub(super) sliding: bool,
     pub(super) sight: super::tools::Sight,
@@ -38,7 +40,7 @@ pub(super) struct Figure {
     frame: NodeRef,
     hold: Callback<Option<Held>>,
     held: Option<Held>,
-    /// The inner width of the frame in pixels, 0 until it is known.
+    /// The inner width of the frame in pixels, 0 while it is not known.
     width: f64,
     /// The figure in words, as of when nothing was being slid.
     words: String,
@@ -71,7 +73,7 @@ impl Component for Figure {
             frame: NodeRef::default(),
             hold,
             held: None,
-            width: 0.0,
+            width: context.props().width,
             words: words(context.props()),
             observation: None,
             ready: false,

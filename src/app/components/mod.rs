@@ -55,6 +55,8 @@ struct View<'a> {
     language: Language,
     /// Whether it is a page of its own.
     is_page: bool,
+    /// How wide the figure will most likely be, in pixels.
+    width: f64,
     /// The list of steps, which is kept scrolled to the newest.
     steps: &'a yew::NodeRef,
 }

@@ -68,6 +68,7 @@ pub(super) fn drawn(state: &State, view: fn(View) -> Html) -> String {
                 session: &session,
                 language: state.language,
                 is_page: true,
+                width: 0.0,
                 steps: &steps,
             }),
         }
