@@ -33,7 +33,7 @@ export async function show(mount, options) {
     const told = { mounted: () => done(next), ready: () => root.setAttribute("data-ready", ""), change, preferences: prefer };
     const tell = (what, about) => told[what]?.(about);
     // Of the figure that is there, so that the next is drawn at once, and nothing moves.
-    const width = document.querySelector(".figure svg")?.getBoundingClientRect().width;
+    const width = document.querySelector(".figure .frame")?.getBoundingClientRect().width;
     const next = mount(host, { ...options, load, tell, wishes, page: true, width, link, kept: recall(KEPT) });
   });
   const height = scrollY;
