@@ -220,7 +220,7 @@ sentences! {
         ToolTakeAway = "Save"
         ToolEmbed = "Embed"
 
-        NoWorkbench = "The tools could not be loaded. Check the connection and try again; nothing was lost."
+        NoWorkbench = "The tools could not be loaded. Check the connection, or whether port-atlas-tools.html is beside this file; nothing was lost."
 
         // Themes and messages
         ThemeAuto = "Colours as the device prefers; switch to light"

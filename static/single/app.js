@@ -8,11 +8,28 @@ import { query, show } from "../page.js";
 const { files, wasm } = globalThis.portAtlasFiles;
 site.text = async (path) => files.get(path);
 
+/** The file with the tools says that it is there, from a frame that nobody sees. */
+const TOOLS = "port-atlas-tools.html";
+/** How long it may take to say so, in milliseconds: it does at once. */
+const PATIENCE = 3000;
+
+function standsBeside() {
+  const frame = Object.assign(document.createElement("iframe"), { src: TOOLS, hidden: true });
+  return new Promise((told) => {
+    addEventListener("message", ({ source, data }) => source === frame.contentWindow && told(data === TOOLS));
+    // Where a browser shows a page of its own instead, that page is loaded too, and says nothing.
+    frame.addEventListener("load", () => setTimeout(told, 100, false));
+    setTimeout(told, PATIENCE, false);
+    document.body.append(frame);
+  }).finally(() => frame.remove());
+}
+
 answers.workbench = async (tool, session) => {
+  if (!(await standsBeside())) return false;
   const lines = session.split("\n");
   const count = Number(lines[0].split(" ")[3]);
   const fragment = await write(lines.slice(1, count + 1).join("\n"));
-  location.href = `port-atlas-tools.html?tool=${tool}#${fragment}`;
+  location.href = `${TOOLS}?tool=${tool}#${fragment}`;
   return true;
 };
 

@@ -51,7 +51,7 @@ const asked = (pattern) => files.filter((path) => pattern.test(path) && !LEFT_OU
 const FIGURE = [/^inks-\w+\.css$/, /^port-atlas-\w+\.css$/];
 const KINDS = [
   { name: "port-atlas.html", script: /^port-atlas-[0-9a-f]+\.js$/, style: FIGURE, files: /^words\/[^.]*\.txt$/ },
-  { name: "port-atlas-tools.html", script: /^workbench-\w+\.js$/, style: [...FIGURE, /^workbench\.css$/], files: ASKED_FOR },
+  { name: "port-atlas-tools.html", script: /^workbench-\w+\.js$/, style: [...FIGURE, /^workbench\.css$/], files: ASKED_FOR, isBeside: true },
 ];
 
 async function parts({ script, style, files }) {
@@ -61,9 +61,12 @@ async function parts({ script, style, files }) {
 }
 const icon = `data:image/svg+xml,${encodeURIComponent(read(one(/^favicon.*\.svg$/)).toString())}`;
 const page = `<!doctype html><html lang="en"><meta charset="windows-1252"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Port Atlas</title><link rel="icon" href="${icon}"><body><noscript>Port Atlas is a program that runs in this page: please allow JavaScript.</noscript>
-<script type="application/octet-stream" id="port-atlas-data">`;
+`;
+/** In a frame of the other file it says that it is there, and no more. */
+const said = (name) => `<script>if(parent!==window){parent.postMessage("${name}","*");stop()}</script>`;
+const data = '<script type="application/octet-stream" id="port-atlas-data">';
 const start = `</script><script>${classic(await bundle("unpack.js", "")).replaceAll("</script", "<\\/script")}</script>`;
 for (const kind of KINDS) {
-  const made = Buffer.concat([Buffer.from(page), escaped(packed(await parts(kind))), Buffer.from(start)]);
+  const made = Buffer.concat([Buffer.from(page), Buffer.from(kind.isBeside ? said(kind.name) : ""), Buffer.from(data), escaped(packed(await parts(kind))), Buffer.from(start)]);
   writeFileSync(join(site, kind.name), made);
 }

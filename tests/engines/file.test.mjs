@@ -8,14 +8,18 @@ import { folder } from "./host.mjs";
 import { engine, recorded } from "./visit.mjs";
 
 const NAME = "port-atlas.html";
-const COPY = join(folder(), NAME);
-// Byte for byte but for the recorder: the file is no UTF-8.
-writeFileSync(COPY, recorded(readFileSync(join(DIST, NAME), "latin1")), "latin1");
-const ADDRESS = String(pathToFileURL(COPY));
+/** Beside it: the file with the tools. */
+const TOOLS = "port-atlas-tools.html";
+// Byte for byte but for the recorder: the files are no UTF-8.
+const copy = (name, to) => writeFileSync(join(to, name), recorded(readFileSync(join(DIST, name), "latin1")), "latin1");
+const [BOTH, ALONE] = [folder(), folder()];
+for (const name of [NAME, TOOLS]) copy(name, BOTH);
+copy(NAME, ALONE);
+const ADDRESS = String(pathToFileURL(join(BOTH, NAME)));
 let opened = 0;
 const BLOCKED = "#s=os+2003;block+6000-6100;bind+tcp+6050";
 
-/** A test of the file alone. */
+/** A test of the file. */
 const inFile = (name, body) =>
   engine(name, async (visit) => {
     const open = async (rest = "") => {
@@ -46,18 +50,42 @@ inFile("the file starts from the disk and its figure answers keys, pointer and f
   await hands.wait("the new step", (at) => at.steps().at(-1)?.includes("port 80"));
 });
 
-inFile("the file has both languages, every tool and the examples in it", async ({ open, hands }) => {
+inFile("the file has both languages in it", async ({ open, hands }) => {
   await open(BLOCKED);
   await hands.press("中文");
   await hands.wait("the figure in Chinese", (at) => at.figureTexts().some((text) => /临时/.test(text)));
   await hands.press("English");
-  const names = await hands.see((at) => at.all("nav button[aria-expanded]").map((each) => each.textContent));
-  assert.ok(names.length > 3, names.join());
-  for (const name of names) {
+  await hands.wait("the figure in English", (at) => at.figureTexts().includes("Ephemeral"));
+});
+
+const tools = (hands) => hands.see((at) => at.all("nav button[aria-expanded]").map((each) => each.textContent));
+const hasOpened = (hands, name) => hands.wait(`the tool ${name}`, (at, wanted) => at.button(wanted)?.getAttribute("aria-expanded") === "true", name);
+
+inFile("the file leads to the one with the tools beside it, where each of them opens on the same state", async ({ page, open, hands }) => {
+  await open(BLOCKED);
+  const [first, ...others] = await tools(hands);
+  assert.ok(others.length > 3, others.join());
+  const lines = await hands.lines();
+  await hands.press(first);
+  await hands.wait("the file with the tools", () => location.pathname.endsWith("port-atlas-tools.html"));
+  await hands.ready();
+  await hasOpened(hands, first);
+  assert.deepEqual(await hands.lines(), lines);
+  for (const name of others) {
     await hands.press(name);
-    await hands.wait(`the tool ${name}`, (at, wanted) => at.button(wanted)?.getAttribute("aria-expanded") === "true", name);
+    await hasOpened(hands, name);
     await hands.press(name);
   }
+  assert.match(await page.address(), /^file:/);
+});
+
+inFile("without the file with the tools beside it, the file says so and stays as it is", async ({ page, hands }) => {
+  await page.go(`${pathToFileURL(join(ALONE, NAME))}${BLOCKED}`);
+  await hands.ready();
+  const [first] = await tools(hands);
+  await hands.press(first);
+  await hands.wait("an answer", (at) => at.notice().includes("port-atlas-tools.html"));
+  await hands.step(3, "10013", "port-blocked");
 });
 
 for (const scenario of ["os+2003;bind+tcp+4321", `os+2003;${Array.from({ length: 400 }, (_, at) => `bind+udp+${2000 + at}`).join(";")}`]) {
