@@ -18,6 +18,8 @@ const write = async (text) => (await import("./link.js")).write(text);
 
 /** What the address asks for. */
 export const query = new URLSearchParams(location.search);
+/** The keyword of the tool that it asks for. */
+export const tool = query.get("tool") ?? (query.has("lesson") ? "lessons" : query.has("quiz") ? "quiz" : undefined);
 const asked = ["lang", "theme", "scale"].filter((name) => query.get(name)).map((name) => [name, query.get(name)]);
 /** The reader's languages, the least wanted first: of those that the page speaks, the last one holds. */
 const languages = () => [...navigator.languages].reverse().map((tag) => ["lang", tag]);
@@ -80,6 +82,9 @@ answers.link = async (text) => {
   go(fragment);
   return fragment && location.href;
 };
+
+/** The fragment of a scenario; undefined where the browser cannot pack a long one. */
+answers.fragment = write;
 
 answers.share = async (text) => {
   const link = await answers.link(text);

@@ -1,7 +1,7 @@
 // Starts the page. index.html names the script and the wasm on this element and preloads both, so they are loaded at the same
 // time; no inline script is needed.
 import { answers, load, site, start } from "./loader.js";
-import { query, show } from "./page.js";
+import { show, tool } from "./page.js";
 
 const { script, wasm, workbenchScript } = document.querySelector("script[data-wasm]").dataset;
 site.base = document.baseURI;
@@ -9,6 +9,5 @@ site.base = document.baseURI;
 const late = () => import("./bring.js");
 answers.workbench = async (...asked) => (await late()).bring(start, show, ...asked);
 
-const tool = query.get("tool") ?? (query.has("lesson") ? "lessons" : query.has("quiz") ? "quiz" : undefined);
 if (!(tool && workbenchScript && (await load("workbench", tool)))) await show(await start(script, wasm), { tool });
 late().catch(() => {});

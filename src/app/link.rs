@@ -18,6 +18,11 @@ pub fn readable(scenario: &Scenario) -> Option<String> {
     (encoded.len() <= LONGEST_READABLE).then_some(encoded)
 }
 
+/// Whether an address leads to a web server, rather than to a file of this device.
+pub fn is_on_the_web(address: &str) -> bool {
+    address.starts_with("https://") || address.starts_with("http://")
+}
+
 /// A text with what an address gives a meaning to as escapes, `+` for a space and `;` for the end of a line.
 pub(super) fn encode(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len() + 16);

@@ -31,7 +31,7 @@ pub use condition::{
     Attempt, Comparison, Condition, ConditionError, ConditionProblem, Quantity, Trial, Verdict, read_condition,
 };
 pub use file::{
-    Bilingual, Course, Finding, Key, Lesson, LessonError, LessonId, LessonProblem, MAX_CONDITIONS, MAX_HINTS,
+    Bilingual, Chapter, Course, Finding, Key, Lesson, LessonError, LessonId, LessonProblem, MAX_CONDITIONS, MAX_HINTS,
     MAX_LESSON_BYTES, MAX_REFERENCES, Prose, Reference, Span, Standing, check, line_of,
 };
 pub use progress::{MAX_PROGRESS_BYTES, Progress, ProgressError};

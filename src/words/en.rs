@@ -541,6 +541,7 @@ sentences! {
         AsksBlockedNot = "No block holds {ports}."
         AsksInUse = "Programs hold {protocol} {ports}."
         AsksInUseNot = "No program holds {protocol} {ports}."
+        AsksBound = "Specific binds hold {protocol} {ports}."
         AsksEntry = "{program} holds a reservation of exactly {ports}."
         AsksWildcardNever = "No {protocol} wildcard bind is given {ports}."
         AsksWildcardMay = "A {protocol} wildcard bind can be given {ports}."
@@ -551,11 +552,11 @@ sentences! {
         AsksNext = "The next {protocol} wildcard bind gets port {port}."
         AsksNextNone = "The next {protocol} wildcard bind is refused: no port is left."
         AsksCount = "{count}: {wanted}."
-        AsksBlockable = "Blocks may lie in {range}."
+        AsksBlockable = "The window for blocks is {range}."
         AsksBlockableNone = "Nothing can be blocked."
         AsksStepRefused = "You have seen a step refused by this rule: {rule}"
         AsksHandle = "A block has given back the handle {port}."
-        AsksStartKept = "What had happened at the start is as it was."
+        AsksStartKept = "The lines of the start are still there."
 
         // What still differs
         DiffersSystem = "The system is {found}, not {wanted}."
@@ -573,6 +574,7 @@ sentences! {
         DiffersBlockedNot = "Port {port} is still blocked."
         DiffersInUse = "No program holds {protocol} port {port}."
         DiffersInUseNot = "A program still holds {protocol} port {port}."
+        DiffersBound = "{protocol} port {port} was given to a wildcard bind, so a program that names it cannot have it."
         DiffersEntry = "No reservation of exactly {range} belongs to {program}."
         DiffersWildcardNever = "Port {port} can still be given to a {protocol} wildcard bind."
         DiffersWildcardMay = "Port {port} cannot be given to a {protocol} wildcard bind."
@@ -582,7 +584,7 @@ sentences! {
         DiffersNextRefused = "The next {protocol} wildcard bind would still get a port: {found}."
         DiffersNextNone = "The next {protocol} wildcard bind would be refused, for no port is left; it should get {wanted}."
         DiffersCount = "{count}: {found} now, and it should be {wanted}."
-        DiffersBlockable = "Blocks may lie in {found}, not in {wanted}."
+        DiffersBlockable = "The window for blocks: {found} now, and it should be {wanted}."
         DiffersStepRefused = "No step has been refused yet by this rule: {rule}"
         DiffersHandle = "No block has given back the handle {port}."
         DiffersStartKept = "This line of the start is gone: {line}"
@@ -611,9 +613,10 @@ sentences! {
         ExpectedLanguage = "“{key} en:” or “{key} zh:”"
         ExpectedNoLanguage = "“{key}:” without a language"
         ExpectedId = "1 to 40 lower-case letters, digits and hyphens, a letter first"
+        ExpectedChapter = "a hyphen, the chapter's title in English, “|”, and its title in Chinese"
         ExpectedSource = "an address that begins with https:// or http://, then a title"
         ExpectedRule = "the id of a rule, such as port-in-use"
-        ExpectedCondition = "a condition: system, max-user-port, registry, restart, quirk, reserved, blocked, in-use, not, entry, wildcard, specific, reserve, block, next, free, sockets, entries, reservations, blocks, blockable, refused, handle or start"
+        ExpectedCondition = "a condition: system, max-user-port, registry, restart, quirk, reserved, blocked, in-use, not, bound, entry, wildcard, specific, reserve, block, next, free, sockets, entries, reservations, blocks, blockable, refused, handle or start"
         ExpectedAfterNot = "reserved, blocked or in-use"
         ExpectedRestart = "done, waiting or none"
         ExpectedNeverOrMay = "never or may"
@@ -819,6 +822,7 @@ sentences! {
         ClassBegin = "Begin"
         ClassAddress = "Where the class finds this page (for the QR code)"
         ClassOwnAddress = "this page's own address"
+        ClassNoAddress = "This page is a file of this device: the class cannot open it from here. Put Port Atlas on a web server and type its address, or the code holds the scenario as text."
         ClassKeys = "Keys, also those of a clicker"
         ClassKeyGuess = "The class says: it works / it is refused"
 
@@ -854,7 +858,10 @@ sentences! {
         ClassAskSystem = "What would the other system do?"
         ClassScan = "Scan to have this state on your own device."
         ClassScanText = "This page is a file that no other device can reach. The code holds the scenario's text: paste it into Port Atlas there."
-        ClassTooLong = "This scenario is too long for a code."
+        ClassScanClose = "The state is long, so the code is fine: hold the device close."
+        ClassCodeComing = "The link is being packed."
+        ClassTooLong = "A QR code holds {most} bytes, and this state needs {found}, even packed. Give the class a file of the scenario instead: “Save” makes one."
+        ClassUnpacked = "This state is too long for a link that can be read, and this browser cannot pack it. Give the class a file of the scenario instead: “Save” makes one."
     }
 
     /// What the panel of the registry says.
@@ -931,6 +938,10 @@ sentences! {
     LessonPanelMessage {
         // The list of lessons
         LessonsIntro = "A course for half an hour: each lesson sets a machine before you, and a goal. Your own scenario is put aside meanwhile and comes back when you leave."
+        LessonsFirstRead = "Read what there is to know; it takes half a minute."
+        LessonsFirstAct = "Then act: by the forms below the figure, in the figure itself, in the registry, or in the steps as text. Every way counts."
+        LessonsFirstGoal = "The goal says what still differs. Hints come when you ask for them, and undo takes everything back."
+        LessonsMinutes = "about {minutes} minutes to go"
         LessonsSolved = "{solved} of {count} solved"
         LessonsContinue = "Go on with: {title}"
         LessonsBegin = "Begin with: {title}"
@@ -982,6 +993,7 @@ sentences! {
         LessonToQuiz = "To the quiz"
         LessonCopyLink = "Copy a link to this lesson"
         TeachingLinkCopied = "The link is copied."
+        TeachingLinkHere = "The link is copied. It opens on this device alone, for this page is a file."
         TeachingLinkFailed = "The browser does not allow copying."
 
         // Progress
@@ -1104,6 +1116,8 @@ sentences! {
         SheetStart = "The machine at the start"
         SheetGoal = "Reached when"
         SheetSteps = "Step by step"
+        WayToLesson = "The lesson:"
+        WayCode = "QR code of the lesson’s address"
         SheetStep = "Step"
         SheetExpected = "What I expect, and why"
         SheetHappened = "What happened"
@@ -1142,6 +1156,8 @@ sentences! {
         HandReadonly = "To look at only"
         HandAddress = "Where Port Atlas stands for the class"
         HandOwnAddress = "this page's own address"
+        HandNoAddress = "This page is a file of this device, and a link to it is of no use to a class. Put Port Atlas on a web server, and type its address here."
+        HandBadAddress = "An address that a class can open begins with https:// or http://."
     }
 }
 

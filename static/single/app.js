@@ -3,7 +3,7 @@
 import init from "port-atlas:module";
 import { answers, site } from "../loader.js";
 import { write } from "../link.js";
-import { query, show } from "../page.js";
+import { query, show, tool } from "../page.js";
 
 const { files, wasm } = globalThis.portAtlasFiles;
 site.text = async (path) => files.get(path);
@@ -24,14 +24,25 @@ function standsBeside() {
   }).finally(() => frame.remove());
 }
 
-answers.workbench = async (tool, session) => {
+/** The address of the file with the tools, with all that this one's asks for. */
+function address(opened, fragment) {
+  query.set("tool", opened);
+  return `${TOOLS}?${query}${fragment}`;
+}
+
+answers.workbench = async (opened, session) => {
   if (!(await standsBeside())) return false;
   const lines = session.split("\n");
   const count = Number(lines[0].split(" ")[3]);
   const fragment = await write(lines.slice(1, count + 1).join("\n"));
-  location.href = `${TOOLS}?tool=${tool}#${fragment}`;
+  location.href = address(opened, `#${fragment}`);
   return true;
 };
 
-await init({ module_or_path: wasm });
-await show(globalThis.portAtlasMount, { tool: query.get("tool") });
+// Lessons are in the file with the tools alone.
+if (tool && !files.has("lessons.txt") && (await standsBeside())) {
+  location.replace(address(tool, location.hash));
+} else {
+  await init({ module_or_path: wasm });
+  await show(globalThis.portAtlasMount, { tool });
+}

@@ -117,6 +117,43 @@ atlas("the code leads to the state that is shown, on this page or where the teac
   assert.equal(await link.innerText(), "https://example.org/ports/#s=os+2003;set+MaxUserPort+6000");
 });
 
+atlas("the code of a long state is a packed link that opens it; what no code holds is told", async ({ page, open, site }) => {
+  const lines = (count) => Array.from({ length: count }, (_, at) => `bind tcp ${1100 + ((at * 7919) % 60000)}\n`).join("");
+  await open("?tool=classroom");
+  await reader(page).write(lines(200));
+  await begin(page);
+  const address = page.url();
+  await press(page, "End q");
+  await stage(page).getByText("hold the device close").waitFor();
+  await stage(page).getByRole("img", { name: "QR code" }).waitFor();
+  const drawn = await stage(page).locator(".code path").getAttribute("d");
+  assert.equal(page.url(), address, "the address of the page stays");
+  await press(page, "ArrowLeft ArrowLeft");
+  await page.waitForFunction((before) => document.querySelector(".podium .code path")?.getAttribute("d") !== before, drawn);
+  await press(page, "Escape");
+  await reader(page).write(lines(2000));
+  await begin(page);
+  await press(page, "End q");
+  await stage(page).getByText(/A QR code holds 2,953 bytes, and this state needs [\d,]+, even packed/).waitFor();
+  assert.equal(await stage(page).getByRole("img", { name: "QR code" }).count(), 0);
+  assert.ok(site.requests.includes("/packing.js"));
+});
+
+for (const [width, height] of [[1280, 720], [1920, 1080], [1024, 768]]) {
+  atlas(
+    `the type of the figure is large on a projector of ${width} by ${height}`,
+    async ({ page, open }) => {
+      await open(CLASSROOM);
+      await begin(page);
+      await press(page, "PageDown");
+      const label = stage(page).locator(".measured svg").getByText("Ephemeral", { exact: true });
+      const { height: size } = await label.boundingBox();
+      assert.ok(size >= height / (width / height < 1.5 ? 55 : 46), `${size} pixels of ${height}`);
+    },
+    { viewport: { width, height } },
+  );
+}
+
 atlas("the bar does everything by mouse", async ({ page, open }) => {
   await open(CLASSROOM);
   await begin(page);

@@ -91,6 +91,31 @@ atlas("an element and a frame hold the lesson's start and what was chosen, and n
   assert.match(await handed.inputValue(), /^<iframe src="https:\/\/school\.example\/ports\/embed\.html\?controls=slider&amp;readonly=true&amp;scenario=os\+2003/);
 });
 
+atlas("the papers for the class lead to the lesson, by its address and a code of it; the key does not", async ({ page, open }) => {
+  const { paper, show, choose, panel } = await opened(page, open);
+  await panel.locator("option[value=no-lock]").waitFor({ state: "attached" });
+  await choose("Lesson", "no-lock");
+  for (const name of ["Lesson plan", "Worksheet"]) {
+    await show(name);
+    await paper.getByText("?tool=lessons&lesson=no-lock").waitFor();
+    await paper.getByRole("img", { name: "QR code of the lesson’s address" }).waitFor();
+  }
+  await show("Answer key");
+  assert.equal(await paper.getByRole("img").count(), 0);
+});
+
+atlas("the worksheet holds no answer, and is printed on the two sides of one sheet", async ({ page, open }) => {
+  const { paper, show } = await opened(page, open);
+  for (const level of ["1", "3", "5"]) {
+    await kit(page).choose("Level of the quiz", level);
+    await show("Worksheet");
+    assert.equal(await paper.locator(".answers, strong").count(), 0);
+    assert.ok(!(await paper.innerText()).includes("To remember"));
+    const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+    assert.equal(pdf.match(/\/Type \/Page\b/g).length, 2, `level ${level}`);
+  }
+});
+
 atlas("the kit is used by keyboard alone", async ({ page, open }) => {
   const { panel, paper } = await opened(page, open);
   await panel.getByRole("radio", { name: "Lesson plan" }).focus();

@@ -7,7 +7,7 @@ import { reader } from "./reader.mjs";
 import { LOCALES } from "./visitor.mjs";
 
 const text = (path) => readFileSync(new URL(`../../static/${path}`, import.meta.url), "utf8");
-const COURSE = text("lessons.txt").split("\n").filter((line) => line && !line.startsWith("#"));
+const COURSE = text("lessons.txt").split("\n").filter((line) => /^[a-z]/.test(line));
 
 /** A section of a lesson's file: its lines, without their indentation. */
 function section(lesson, key) {
@@ -62,7 +62,7 @@ for (const [at, { id, title, solution }] of LESSONS.entries()) {
     await go();
     await course(page);
     await open(page, title);
-    await guide(page).getByText(`Lesson ${at + 1} of ${COURSE.length}`).waitFor();
+    await guide(page).getByText(`Lesson ${at + 1} of ${COURSE.length} · `).waitFor();
     assert.match(await strip(page).innerText(), /^Goal \d of \d reached\. ./);
     for (const line of solution) await act(page, line);
     await guide(page).locator(".strip.reached").waitFor();
@@ -96,6 +96,42 @@ atlas("what still differs is said in words after every change, and it is said wh
   await guide(page).getByText("The shortest way known takes 1 step. Your fewest: 2 steps.").waitFor();
   await reader(page).undo.click();
   await strip(page).getByText(/Port 1434 can still/).waitFor();
+});
+
+atlas("a reader who is typing or sliding keeps the focus when the goal is reached, another is led to what to remember", async ({ page, open: go }) => {
+  await go("?lesson=asleep-above");
+  await guide(page).getByRole("heading", { name: "A reservation that sleeps" }).waitFor();
+  const { slider, number } = reader(page);
+  await number.fill("59999");
+  await page.keyboard.press("Enter");
+  await slider.focus();
+  await page.keyboard.press("ArrowRight");
+  await guide(page).locator(".strip.reached").waitFor();
+  assert.ok(await slider.evaluate((thumb) => thumb === document.activeElement), "the slider keeps the focus");
+  await page.keyboard.press("ArrowRight");
+  await guide(page).locator(".strip:not(.reached)").waitFor();
+  await number.fill("60000");
+  await page.keyboard.press("Enter");
+  await page.locator("#goal-reached:focus").waitFor();
+  await page.keyboard.press("Tab");
+  assert.match(await page.evaluate(() => document.activeElement.textContent), /^Next lesson: /);
+  const [next, column] = [await page.locator(":focus").boundingBox(), page.viewportSize()];
+  assert.ok(next.y >= 0 && next.y + next.height <= column.height, "the way on is in sight");
+});
+
+atlas("the list is a path in chapters, with an introduction for who comes first and the time that is left", async ({ page, open: go }) => {
+  await go();
+  await course(page);
+  const list = page.getByRole("region", { name: "Lessons" });
+  assert.deepEqual(await list.locator(".lesson-list h3").allInnerTexts(), ["Who gets which port", "When ports run out", "Reservations", "Blocks", "Before and after Service Pack 1"]);
+  await list.getByText("about 30 minutes to go").waitFor();
+  await list.getByText("Then act:").waitFor();
+  await list.getByRole("button", { name: `Begin with: ${LESSONS[0].title}` }).click();
+  await act(page, "bind tcp * x3");
+  await strip(page).getByText("Goal reached").waitFor();
+  await guide(page).getByRole("button", { name: "All lessons" }).click();
+  await list.getByRole("button", { name: `Go on with: ${LESSONS[1].title}` }).waitFor();
+  assert.equal(await list.getByText("Then act:").count(), 0);
 });
 
 atlas("sliding the past away is told as what it is", async ({ page, open: go }) => {
@@ -249,6 +285,11 @@ atlas(
     await guide(page).getByRole("button", { name: "To the lesson" }).click();
     await guide(page).getByRole("heading", { name: "Keep 1433 for SQL Server" }).waitFor();
     assert.ok((await guide(page).getByRole("heading", { level: 2 }).boundingBox()).y >= 0);
+    await act(page, "reserve 1433-1434");
+    await guide(page).getByRole("button", { name: "To the lesson" }).click();
+    await page.waitForTimeout(300);
+    const next = await guide(page).getByRole("button", { name: /^Next lesson/ }).boundingBox();
+    assert.ok(next.y > 0 && next.y + next.height < 844, `the way on is at ${next.y}`);
   },
   { viewport: { width: 390, height: 844 }, hasTouch: true },
 );

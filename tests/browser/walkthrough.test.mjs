@@ -59,6 +59,7 @@ atlas("one whole lesson with a screen reader, by the keyboard alone", async ({ p
   const list = await tree(page.getByRole("region", { name: "Lessons" }));
   assert.ok(list.includes('heading "Lessons" [level=2]'), list.join("\n"));
   assert.ok(list.some((line) => /0 of 21 solved/.test(line)), list.join("\n"));
+  assert.ok(list.includes('heading "Reservations" [level=3]'), list.join("\n"));
   await tabTo(page, `- button "${TITLE}"`);
   await page.keyboard.press("Enter");
 
@@ -69,7 +70,7 @@ atlas("one whole lesson with a screen reader, by the keyboard alone", async ({ p
   assert.equal(await focused(page), `- heading "${TITLE}" [level=2]`);
   const read = await tree(lesson);
   const order = [
-    /^paragraph: Lesson 9 of 21$/,
+    /^paragraph: Lesson 9 of 21 · Reservations$/,
     /^heading "Keep 1433 for SQL Server" \[level=2\]$/,
     /^button "Leave the lesson; your own scenario comes back"/,
     /^paragraph: 1433 is a port like any other/,
@@ -123,15 +124,29 @@ atlas("one whole lesson with a screen reader, by the keyboard alone", async ({ p
   assert.ok(!solved.some((line) => line.includes("Not yet:")), solved.join("\n"));
   assert.ok(solved.includes('heading "To remember" [level=3]'), solved.join("\n"));
 
-  // From there the next lesson is a button away, and opens in the same way.
-  await tabTo(page, '- button "Next lesson: A reservation is not a lock"', "Shift+Tab");
+  // The focus is where that is said, and the next lesson is a key away; it opens in the same way.
+  await page.locator("#goal-reached:focus").waitFor();
+  assert.equal(await focused(page), '- group "Goal reached in 2 steps."');
+  await page.keyboard.press("Tab");
+  assert.equal(await focused(page), '- button "Next lesson: A reservation is not a lock"');
   await page.keyboard.press("Enter");
   await page.getByRole("region", { name: "A reservation is not a lock" }).waitFor();
   await page.locator("#guide-title:focus").waitFor();
   assert.equal(await focused(page), '- heading "A reservation is not a lock" [level=2]');
 
+  // That lesson too is solved by the keyboard, and the one after it is a key away again.
+  const second = page.getByRole("region", { name: "A reservation is not a lock" });
+  await tabTo(page, '- button "Bind port"');
+  await page.keyboard.press("Enter");
+  await tabTo(page, '- textbox "Port"');
+  await page.keyboard.type("3050");
+  await page.keyboard.press("Enter");
+  await second.getByRole("status").getByText("Goal reached in 1 step.").waitFor();
+  await page.keyboard.press("Tab");
+  assert.equal(await focused(page), '- button "Next lesson: Reserved twice, freed once"');
+
   // Leaving goes back to the list, where the solved lesson says so.
-  await tabTo(page, '- button "Leave the lesson; your own scenario comes back"');
+  await tabTo(page, '- button "All lessons"');
   await page.keyboard.press("Enter");
   const back = await tree(page.getByRole("region", { name: "Lessons" }));
   assert.ok(back.some((line) => /solved in 2 steps/.test(line)), back.join("\n"));

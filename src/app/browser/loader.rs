@@ -36,6 +36,12 @@ pub async fn link(scenario: &str) -> Option<String> {
     ask("link", &[scenario.into()]).await.as_string()
 }
 
+/// The fragment that carries a scenario in an address, without `#`; `None` where the browser cannot pack a long one.
+#[cfg(feature = "workbench")]
+pub async fn fragment(scenario: &str) -> Option<String> {
+    ask("fragment", &[scenario.into()]).await.as_string()
+}
+
 /// Has the workbench take this module's place, with the tool of that keyword open and the session handed over; `false`
 /// where it cannot be had.
 #[cfg(not(feature = "workbench"))]

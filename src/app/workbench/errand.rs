@@ -4,10 +4,11 @@ use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
 use super::teaching::TeachingErrand;
-use super::{Act, KitAct, LookUpAct, PresetsAct};
-use crate::app::Action;
+use super::{Act, ClassroomAct, KitAct, LookUpAct, PresetsAct};
 use crate::app::browser;
+use crate::app::{Action, Shared};
 use crate::reference::PresetName;
+use crate::scenario::Scenario;
 
 /// An errand.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub enum Errand {
     CopyForClass(String),
     /// Tell the kit where this page stands.
     OwnAddress,
+    /// Pack a scenario of the class into the fragment of an address.
+    Pack(Shared<Scenario>),
     /// Scroll to an element and give it the focus.
     Reveal(String),
 }
@@ -41,6 +44,7 @@ impl Errand {
             Self::OwnAddress => dispatch.emit(Action::Work(Act::Kit(KitAct::Stands(browser::address())))),
             Self::Print => browser::print(),
             Self::Teaching(errand) => errand.run(dispatch),
+            Self::Pack(scenario) => pack(scenario, dispatch),
             Self::Reveal(id) => browser::reveal(&id),
         }
     }
@@ -51,6 +55,14 @@ fn copy_for_class(text: String, dispatch: &Callback<Action>) {
     spawn_local(async move {
         let copied = browser::copy(&text).await;
         dispatch.emit(Action::Work(Act::Kit(KitAct::Copied(copied))));
+    });
+}
+
+fn pack(scenario: Shared<Scenario>, dispatch: &Callback<Action>) {
+    let dispatch = dispatch.clone();
+    spawn_local(async move {
+        let fragment = browser::fragment(&scenario.to_string()).await;
+        dispatch.emit(Action::Work(Act::Classroom(ClassroomAct::Packed(scenario, fragment))));
     });
 }
 

@@ -23,12 +23,12 @@ pub mod teaching;
 mod time;
 
 pub use brought::Brought;
-pub use classroom::{Classroom, ClassroomAct, Control, Guess, Lecture, Question, Slide, Topic, Trial};
+pub use classroom::{Classroom, ClassroomAct, Control, Fragment, Guess, Lecture, Question, Slide, Topic, Trial};
 pub use compare::{Compare, Compared, Rival};
 pub use embedding::{Embedding, EmbeddingAct, Snippet, pictured};
 pub use errand::Errand;
 pub(super) use grip::{Attempt, Grip, Hand, Objection, Place, holding_at};
-pub use kit::{Form, Hosting, Kit, KitAct, Paper};
+pub use kit::{ClassPlace, Form, Hosting, Kit, KitAct, Paper};
 pub use laboratory::{Laboratory, LaboratoryAct, Notches};
 pub use look_up::{LookUp, LookUpAct};
 pub use presets::{Presets, PresetsAct};

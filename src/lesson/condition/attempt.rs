@@ -1,6 +1,6 @@
 //! A reader's attempt at a lesson: all that a condition may look at.
 
-use crate::model::{Command, Outcome, Port, PortRange, Protocol, Refusal, Snapshot};
+use crate::model::{BindPort, Command, Outcome, Port, PortRange, Protocol, Refusal, Snapshot};
 use crate::scenario::{Replay, Scenario, StepResult};
 
 /// A scenario with its replay, beside the start of the lesson that it attempts.
@@ -41,6 +41,24 @@ impl<'a> Attempt<'a> {
             StepResult::Refused(refusal) => Some(refusal),
             _ => None,
         })
+    }
+
+    /// Whether the last bind that got this port named it; of no interest where the port is not in use.
+    pub(super) fn is_bound_by_name(&self, protocol: Protocol, port: Port) -> bool {
+        let binds = self.replay.steps.iter().rev().filter_map(|step| match &step.result {
+            StepResult::Done(Outcome::Bound(taken)) if taken.contains(port) => self.command(step.line),
+            _ => None,
+        });
+        let mut ports = binds.filter_map(|command| match command {
+            Command::Bind { protocol: of, port, .. } if *of == protocol => Some(port),
+            _ => None,
+        });
+        ports.next().is_some_and(|port| matches!(port, BindPort::Specific(_)))
+    }
+
+    /// The command of a line, counted from 1.
+    fn command(&self, line: u32) -> Option<&'a Command> {
+        self.scenario.lines().get((line as usize).checked_sub(1)?)?.readable()
     }
 
     /// What one more command would meet.

@@ -45,6 +45,7 @@ impl Condition {
             Self::Reserved { range, wanted } => told.reserved(*range, *wanted),
             Self::Blocked { range, wanted } => told.blocked(*range, *wanted),
             Self::InUse { protocol, range, wanted } => told.in_use(*protocol, *range, *wanted),
+            Self::Bound { protocol, range } => told.bound(*protocol, *range),
             Self::Entry { range, program } => told.entry(*range, program),
             Self::Wildcard { protocol, range, possible } => told.wildcard(*protocol, *range, *possible),
             _ => None,
@@ -146,6 +147,13 @@ impl Told<'_> {
         let port = Attempt::first_without(range, |port| in_use.contains(port) == wanted)?;
         let phrase = if wanted { LessonMessage::DiffersInUse } else { LessonMessage::DiffersInUseNot };
         Some(self.say(phrase, &[("protocol", &protocol.name()), ("port", &port)]))
+    }
+
+    fn bound(&self, protocol: Protocol, range: PortRange) -> Difference {
+        self.in_use(protocol, range, true).or_else(|| {
+            let port = Attempt::first_without(range, |port| self.attempt.is_bound_by_name(protocol, port))?;
+            Some(self.say(LessonMessage::DiffersBound, &[("protocol", &protocol.name()), ("port", &port)]))
+        })
     }
 
     fn entry(&self, range: PortRange, program: &Program) -> Difference {

@@ -55,6 +55,13 @@ pub enum Condition {
         /// Whether every port is to be in use, or none.
         wanted: bool,
     },
+    /// `bound udp 1812`: specific binds hold every port.
+    Bound {
+        /// The protocol.
+        protocol: Protocol,
+        /// The ports.
+        range: PortRange,
+    },
     /// `entry 3000-3100 "Fax"`: that program holds a reservation of exactly that range.
     Entry {
         /// The whole range of the entry.

@@ -95,6 +95,7 @@ fn read(words: &mut Words) -> Read<Condition> {
         "registry" => Condition::Registry(or_none(words, |words| number(words, ConditionProblem::Number))?),
         "restart" => restart(words)?,
         "quirk" => Condition::Quirk(on_off(words)?),
+        "bound" => Condition::Bound { protocol: read_protocol(words), range: read_range(words)? },
         "entry" => Condition::Entry { range: read_range(words)?, program: read_quoted(words)? },
         "wildcard" => wildcard(words)?,
         "specific" => {

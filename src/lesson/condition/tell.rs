@@ -64,6 +64,7 @@ impl Condition {
                 let phrase = choose(*wanted, LessonMessage::AsksInUse, LessonMessage::AsksInUseNot);
                 say(phrase, range, ("protocol", &protocol.name()))
             }
+            Self::Bound { protocol, range } => say(LessonMessage::AsksBound, range, ("protocol", &protocol.name())),
             Self::Entry { range, program } => say(LessonMessage::AsksEntry, range, ("program", program)),
             _ => String::new(),
         }

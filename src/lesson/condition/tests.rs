@@ -37,6 +37,12 @@ fn a_condition_that_holds_differs_in_nothing_and_one_that_does_not_says_what() {
         ("not blocked 7101", "not blocked 7100", "Port 7100 is still blocked."),
         ("in-use udp 1025-1026", "in-use tcp 1025", "No program holds TCP port 1025."),
         ("not in-use udp 80", "not in-use 80", "A program still holds TCP port 80."),
+        (
+            "bound tcp 80",
+            "bound udp 1026",
+            "UDP port 1026 was given to a wildcard bind, so a program that names it cannot have it.",
+        ),
+        ("bound 80", "bound udp 80", "No program holds UDP port 80."),
         ("entry 3000-3100 \"Fax\"", "entry 3000-3099 \"Fax\"", "No reservation of exactly 3000-3099 belongs to Fax."),
         (
             "wildcard tcp never 3000-3100",
@@ -80,7 +86,7 @@ fn a_condition_that_holds_differs_in_nothing_and_one_that_does_not_says_what() {
         ),
         ("reservations = 1", "reservations = 0", "Reservations: 1 now, and it should be 0."),
         ("blocks = 1", "blocks >= 2", "Blocks: 1 now, and it should be at least 2."),
-        ("blockable 6001-65535", "blockable none", "Blocks may lie in 6001-65535, not in no port at all."),
+        ("blockable 6001-65535", "blockable none", "The window for blocks: 6001-65535 now, and it should be no port at all."),
         (
             "refused port-in-use",
             "refused block-overlaps",

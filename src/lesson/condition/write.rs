@@ -33,6 +33,7 @@ impl Condition {
             Self::InUse { protocol, range, wanted } => {
                 write!(f, "{}in-use {} {range}", not(*wanted), protocol.keyword())
             }
+            Self::Bound { protocol, range } => write!(f, "bound {} {range}", protocol.keyword()),
             Self::Entry { range, program } => write!(f, "entry {range} \"{program}\""),
             Self::Wildcard { protocol, range, possible } => {
                 write!(f, "wildcard {} {} {range}", protocol.keyword(), if *possible { "may" } else { "never" })

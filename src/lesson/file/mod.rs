@@ -20,7 +20,7 @@ mod tests;
 pub use bilingual::Bilingual;
 pub use check::{Finding, check};
 pub use content::{Lesson, Reference, Standing};
-pub use course::Course;
+pub use course::{Chapter, Course};
 pub use id::LessonId;
 pub use problem::{LessonError, LessonProblem, MAX_CONDITIONS, MAX_HINTS, MAX_LESSON_BYTES, MAX_REFERENCES};
 pub use prose::{Prose, Span};

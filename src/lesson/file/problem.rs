@@ -38,6 +38,8 @@ pub enum LessonProblem {
     TooMany(Key),
     /// A lesson's id.
     Id,
+    /// The two titles of a chapter of the course.
+    Chapter,
     /// A rule's id.
     Rule,
     /// A web address, then a title.
@@ -112,6 +114,7 @@ fn expected(problem: LessonProblem, language: Language) -> String {
         }
         LessonProblem::Colon => language.text(LessonMessage::ExpectedColon).to_owned(),
         LessonProblem::Id => language.text(LessonMessage::ExpectedId).to_owned(),
+        LessonProblem::Chapter => language.text(LessonMessage::ExpectedChapter).to_owned(),
         LessonProblem::Rule => language.text(LessonMessage::ExpectedRule).to_owned(),
         _ => language.text(LessonMessage::ExpectedSource).to_owned(),
     }

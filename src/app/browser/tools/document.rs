@@ -61,3 +61,27 @@ pub fn begin_reading(id: &str) {
         }
     }
 }
+
+/// What a reader is in the middle of as long as it has the focus: a text, a slider.
+const BUSY: &str = "textarea, input[type=range], [role=slider]";
+
+/// Gives the focus to the element of that id, unless the reader is typing a text or moving a slider. The page stays where it is;
+/// the column that the element stands in scrolls so far that all of it can be seen.
+pub fn offer_focus(id: &str) {
+    let Some(document) = window().and_then(|window| window.document()) else { return };
+    if document.active_element().is_some_and(|active| active.matches(BUSY).unwrap_or(false)) {
+        return;
+    }
+    let element = document.get_element_by_id(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
+    let Some(element) = element else { return };
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
+    if let Some(column) = element.parent_element() {
+        let end = element.offset_top() + element.offset_height();
+        let hidden = end - column.scroll_top() - column.client_height();
+        if column.client_height() > 0 && hidden > 0 {
+            column.set_scroll_top(column.scroll_top() + hidden);
+        }
+    }
+}

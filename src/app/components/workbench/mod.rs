@@ -2,6 +2,7 @@
 
 mod brought;
 mod classroom;
+mod code_picture;
 mod compare;
 mod embedding;
 mod given_file;

@@ -6,8 +6,9 @@ use super::super::View;
 use super::super::controls::{button, switch};
 use super::super::element::{Element, Heard, el, event, field_checked, field_value, text_el};
 use super::super::header::later;
+use super::code_picture::code_picture;
 use crate::app::browser::{address, copy, download, link, png};
-use crate::app::qr::{Code, MOST_BYTES, code};
+use crate::app::qr::{MOST_BYTES, code};
 use crate::app::{Act, Action, LONG_LINK, PICTURE_WIDTHS, Picture, SHARPNESS, TakeAwayAct, Taken, caption, ranges};
 use crate::figure::svg::Theme;
 use crate::figure::{TableFormat, Viewport, describe};
@@ -225,19 +226,12 @@ fn ask_link(view: View) -> Heard {
 /// The QR code of the link, once that was brought; a message where no code holds it.
 fn code_of_link(view: View) -> Option<Element> {
     let link = view.session.workbench().take_away().link(view.session.changes())?;
-    let Some(Code { side, dark }) = code(link) else {
+    let Some(code) = code(link) else {
         let facts = [("found", &grouped(link.len()) as _), ("most", &grouped(MOST_BYTES) as _)];
         let sentence = fill(say(view, ReferenceMessage::CodeTooLong), &facts);
         return Some(text_el("p", &sentence).class("problem").is("role", "alert"));
     };
-    let drawn = el("svg")
-        .class("qr")
-        .has("viewBox", format!("0 0 {side} {side}"))
-        .is("role", "img")
-        .is("aria-label", say(view, ReferenceMessage::CodeOfLink))
-        .is("shape-rendering", "crispEdges")
-        .with(el("path").has("d", dark));
-    Some(drawn)
+    Some(code_picture(&code, say(view, ReferenceMessage::CodeOfLink)))
 }
 
 /// Copies the link to this state, which may be too long to be of use.

@@ -8,7 +8,9 @@ use std::rc::Rc;
 
 use super::super::action::Action;
 use super::super::session::Session;
+use super::errand::Errand;
 use crate::app::Shared;
+use crate::app::link::{is_on_the_web, readable};
 use crate::lesson::LessonId;
 use crate::reference::{PresetName, preset_names};
 use crate::scenario::Scenario;
@@ -72,6 +74,26 @@ pub struct Classroom {
     own_address: Rc<str>,
     /// Where the page stands for the class's devices, as typed.
     address: Rc<str>,
+    packed: Option<Packed>,
+}
+
+/// A scenario that is too long to be read in an address, on its way into a link.
+#[derive(Clone, Debug)]
+struct Packed {
+    scenario: Shared<Scenario>,
+    /// The fragment, once it is here; `None` in it where the browser cannot pack.
+    fragment: Option<Option<Rc<str>>>,
+}
+
+/// The fragment of the scenario on the stage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fragment {
+    /// That text.
+    Is(Rc<str>),
+    /// It is being packed.
+    Coming,
+    /// The browser cannot pack it.
+    Unpacked,
 }
 
 /// What a teacher does.
@@ -101,6 +123,8 @@ pub enum ClassroomAct {
     Black,
     /// Says where the page stands for the class's devices.
     Address(String),
+    /// The browser packed a scenario into the fragment of an address, or cannot.
+    Packed(Shared<Scenario>, Option<String>),
 }
 
 impl Classroom {
@@ -131,8 +155,41 @@ impl Classroom {
 
     /// Where other devices find the page; `None` where it is a file of this one alone.
     pub fn reachable(&self) -> Option<&str> {
-        let addresses = [self.address.trim(), &self.own_address];
-        addresses.into_iter().find(|address| address.starts_with("https://") || address.starts_with("http://"))
+        reachable([&self.address, &self.own_address])
+    }
+
+    /// Whether the page is a file of this device alone, and nobody said where the class finds it.
+    pub fn is_unreachable(&self, own_address: &str) -> bool {
+        reachable([&self.address, own_address]).is_none()
+    }
+
+    /// The fragment of the address that opens the scenario on the stage.
+    pub fn fragment(&self, lecture: &Lecture) -> Fragment {
+        let short = readable(lecture.shown()).map(|fragment| Fragment::Is(fragment.into()));
+        let packed = || match &self.packed_of(lecture)?.fragment {
+            Some(Some(fragment)) => Some(Fragment::Is(fragment.clone())),
+            Some(None) => Some(Fragment::Unpacked),
+            None => None,
+        };
+        short.or_else(packed).unwrap_or(Fragment::Coming)
+    }
+
+    fn packed_of(&self, lecture: &Lecture) -> Option<&Packed> {
+        self.packed.as_ref().filter(|packed| *packed.scenario == **lecture.shown())
+    }
+
+    /// The scenario that has to be packed before its code can be drawn.
+    fn to_pack(&self) -> Option<Shared<Scenario>> {
+        let lecture = self.lecture()?;
+        let wanted = self.control == Control::Code && self.reachable().is_some();
+        let known = readable(lecture.shown()).is_some() || self.packed_of(lecture).is_some();
+        (wanted && !known).then(|| lecture.shown().clone())
+    }
+
+    fn packed(&mut self, scenario: &Shared<Scenario>, fragment: Option<String>) {
+        if let Some(packed) = self.packed.as_mut().filter(|packed| *packed.scenario == **scenario) {
+            packed.fragment = Some(fragment.map(Rc::from));
+        }
     }
 
     /// Whether an action has to wait until the lecture is over: all that would change what the reader left.
@@ -160,6 +217,11 @@ impl Classroom {
     }
 }
 
+/// The first address that another device can open.
+fn reachable(addresses: [&str; 2]) -> Option<&str> {
+    addresses.map(str::trim).into_iter().find(|address| is_on_the_web(address))
+}
+
 fn teach(lecture: &mut Lecture, act: &ClassroomAct) {
     match act {
         ClassroomAct::Next => lecture.next(),
@@ -179,7 +241,20 @@ pub(super) fn act(session: &mut Session, act: ClassroomAct) {
         ClassroomAct::Choose(topic) => session.workbench_mut().classroom.topic = topic,
         ClassroomAct::Leave => session.workbench_mut().classroom.lecture = None,
         ClassroomAct::Address(address) => session.workbench_mut().classroom.address = address.into(),
-        act => session.workbench_mut().classroom.do_in_class(&act),
+        ClassroomAct::Packed(scenario, fragment) => session.workbench_mut().classroom.packed(&scenario, fragment),
+        act => {
+            session.workbench_mut().classroom.do_in_class(&act);
+            pack(session);
+        }
+    }
+}
+
+/// Has the scenario on the stage packed, where its code is shown and needs that.
+fn pack(session: &mut Session) {
+    let workbench = session.workbench_mut();
+    if let Some(scenario) = workbench.classroom.to_pack() {
+        workbench.classroom.packed = Some(Packed { scenario: scenario.clone(), fragment: None });
+        workbench.send([Errand::Pack(scenario)]);
     }
 }
 
@@ -195,4 +270,78 @@ fn begin(session: &mut Session, own_address: String) {
         address: Rc::clone(&classroom.address),
         ..Classroom::default()
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::workbench::tests::{session, work};
+    use crate::app::{Act, Fragment};
+
+    /// A class that looks at the code of the last slide.
+    fn at_the_code(scenario: &str, address: &str) -> Session {
+        let mut session = session(scenario);
+        for act in [ClassroomAct::Begin(address.into()), ClassroomAct::Last, ClassroomAct::Show(Control::Code)] {
+            work(&mut session, Act::Classroom(act));
+        }
+        session
+    }
+
+    fn asked(session: &mut Session) -> Option<Shared<Scenario>> {
+        session.workbench_mut().take_errands().into_iter().find_map(|errand| match errand {
+            Errand::Pack(scenario) => Some(scenario),
+            _ => None,
+        })
+    }
+
+    fn fragment(session: &Session) -> Fragment {
+        let classroom = session.workbench().classroom();
+        classroom.fragment(classroom.lecture().unwrap())
+    }
+
+    fn long() -> String {
+        (1100..1300).map(|port| format!("bind tcp {port}\n")).collect()
+    }
+
+    #[test]
+    fn a_short_state_is_read_in_its_code_and_nothing_is_packed() {
+        let mut session = at_the_code("os xp\nbind tcp *\n", "https://example.org/");
+        assert_eq!(asked(&mut session), None);
+        assert_eq!(fragment(&session), Fragment::Is("s=os+xp;bind+tcp+*".into()));
+    }
+
+    #[test]
+    fn a_long_state_is_packed_once_for_its_code() {
+        let mut session = at_the_code(&long(), "https://example.org/");
+        let scenario = asked(&mut session).unwrap();
+        assert_eq!(scenario.to_string(), long());
+        assert_eq!(fragment(&session), Fragment::Coming);
+        work(&mut session, Act::Classroom(ClassroomAct::Black));
+        assert_eq!(asked(&mut session), None, "it is asked already");
+        work(&mut session, Act::Classroom(ClassroomAct::Packed(scenario, Some("z=abc".into()))));
+        assert_eq!(fragment(&session), Fragment::Is("z=abc".into()));
+    }
+
+    #[test]
+    fn what_comes_for_another_slide_is_not_shown() {
+        let mut session = at_the_code(&long(), "https://example.org/");
+        let scenario = asked(&mut session).unwrap();
+        work(&mut session, Act::Classroom(ClassroomAct::Back));
+        work(&mut session, Act::Classroom(ClassroomAct::Back));
+        let before = asked(&mut session).unwrap();
+        work(&mut session, Act::Classroom(ClassroomAct::Packed(scenario, Some("z=abc".into()))));
+        assert_eq!(fragment(&session), Fragment::Coming);
+        work(&mut session, Act::Classroom(ClassroomAct::Packed(before, None)));
+        assert_eq!(fragment(&session), Fragment::Unpacked);
+    }
+
+    #[test]
+    fn a_page_that_is_a_file_has_the_text_in_its_code_until_it_is_told_an_address() {
+        let mut session = at_the_code(&long(), "file:///C:/port-atlas-tools.html");
+        assert_eq!(asked(&mut session), None);
+        assert_eq!(session.workbench().classroom().reachable(), None);
+        assert!(session.workbench().classroom().is_unreachable("file:///C:/port-atlas-tools.html"));
+        work(&mut session, Act::Classroom(ClassroomAct::Address(" https://school.example/ ".into())));
+        assert_eq!(session.workbench().classroom().reachable(), Some("https://school.example/"));
+    }
 }

@@ -1,7 +1,7 @@
 //! How a lesson is handed to a class: a link to it, or its figure in a page of the teacher's own.
 
 use crate::app::Controls;
-use crate::app::link::encode;
+use crate::app::link::{encode, is_on_the_web};
 use crate::app::workbench::snippet::Wishes;
 use crate::figure::svg::Theme;
 use crate::lesson::Lesson;
@@ -17,6 +17,17 @@ pub enum Form {
     Element,
     /// The same as a frame.
     Frame,
+}
+
+/// Where the files of Port Atlas stand for the class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClassPlace {
+    /// On a web server.
+    Web,
+    /// The page is a file of this device, and no other place is typed: a link to it is of no use to a class.
+    ThisDevice,
+    /// What is typed is no address that a class can open.
+    NoAddress,
 }
 
 impl Form {
@@ -52,6 +63,16 @@ impl Hosting {
                 let scenario = encode(lesson.start.to_string().trim_end());
                 self.wishes().frame(&scenario, self.title(lesson), &folder)
             }
+        }
+    }
+
+    /// Where the files of Port Atlas stand for the class; `own` is the address of this page, for where none was typed.
+    pub fn place(&self, own: &str) -> ClassPlace {
+        let typed = self.address.trim();
+        match (typed.is_empty(), is_on_the_web(if typed.is_empty() { own } else { typed })) {
+            (_, true) => ClassPlace::Web,
+            (true, false) => ClassPlace::ThisDevice,
+            (false, false) => ClassPlace::NoAddress,
         }
     }
 
@@ -111,6 +132,15 @@ mod tests {
         };
         let link = "https://school.example/net/?tool=lessons&lesson=keep-1433-free&lang=zh-CN&theme=dark";
         assert_eq!(text(&chosen), link);
+    }
+
+    #[test]
+    fn a_file_of_this_device_is_no_place_for_a_class_until_an_address_is_typed() {
+        let at = |address: &str, own| Hosting { address: address.to_owned(), ..Hosting::default() }.place(own);
+        let file = "file:///C:/port-atlas-tools.html?tool=kit";
+        assert_eq!([at("", file), at(" ", file)], [ClassPlace::ThisDevice; 2]);
+        assert_eq!([at("school/ports", file), at("ftp://a", "https://b")], [ClassPlace::NoAddress; 2]);
+        assert_eq!([at("http://school/ports", file), at("", "https://example.org/")], [ClassPlace::Web; 2]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 mod hosting;
 
-pub use hosting::{Form, Hosting};
+pub use hosting::{ClassPlace, Form, Hosting};
 
 use std::rc::Rc;
 

@@ -36,6 +36,8 @@ pub enum TeachingErrand {
     CopyQuiz(String),
     /// Give the focus to an element, at the top of the content.
     BeginReading(&'static str),
+    /// Give the focus to an element, unless the reader is in the middle of something.
+    OfferFocus(&'static str),
 }
 
 impl TeachingErrand {
@@ -54,6 +56,7 @@ impl TeachingErrand {
             Self::CopyLesson(lesson) => link::copy_lesson(lesson, dispatch),
             Self::CopyQuiz(word) => link::copy_quiz(&word, dispatch),
             Self::BeginReading(id) => browser::begin_reading(id),
+            Self::OfferFocus(id) => browser::offer_focus(id),
             of_progress => of_progress.run_with_progress(dispatch),
         }
     }

@@ -82,13 +82,16 @@ fn group<'a>(class: Class, label: &'static str, topics: impl Iterator<Item = (To
 
 /// Where the class's own devices find the page.
 fn address(class: Class) -> Element {
+    let is_file = class.classroom.is_unreachable(&browser::address());
     let typed = class.view.hear(|event| Some(action(ClassroomAct::Address(field_value(event)))));
     let input = el("input")
         .is("type", "text")
         .is("inputmode", "url")
         .is("autocomplete", "off")
-        .is("placeholder", class.text(ClassMessage::ClassOwnAddress))
+        .is("placeholder", if is_file { "https://" } else { class.text(ClassMessage::ClassOwnAddress) })
         .value(class.classroom.address().to_owned())
         .on(event::change, typed);
-    el("label").class("address").with(text_el("span", class.text(ClassMessage::ClassAddress))).with(input)
+    let label = el("label").class("address").with(text_el("span", class.text(ClassMessage::ClassAddress))).with(input);
+    let hint = is_file.then(|| text_el("p", class.text(ClassMessage::ClassNoAddress)).class("hint"));
+    el("div").with(label).with_or_not(hint)
 }

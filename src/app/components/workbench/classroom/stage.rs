@@ -64,14 +64,13 @@ fn figure(class: Class, lecture: &Lecture) -> Html {
     html! { <Measured draw={Callback::from(move |width| drawn(&picture, width))} /> }
 }
 
-/// How wide a figure is laid out for a stage of that width, in pixels: it is then enlarged, so that its type is large.
-fn layout_width(stage: f64) -> f64 {
-    (stage * 0.55 + 140.0).min(stage)
-}
+/// How wide a figure is laid out for the stage, in pixels: as narrow as one can be that has its labels beside the bars, and both
+/// numbers at each edge of a range. It is then enlarged, so that its type is large.
+const STAGE_WIDTH: f64 = 720.0;
 
 fn drawn(picture: &Picture, width: f64) -> Html {
     let changes = picture.changes.clone();
-    let viewport = Viewport { changes, ..picture.preferences.viewport(layout_width(width)) };
+    let viewport = Viewport { changes, ..picture.preferences.viewport(width.min(STAGE_WIDTH)) };
     let scene = layout(&picture.machine.snapshot, &viewport);
     let rows = table(&picture.machine.snapshot, &viewport);
     let words: String =

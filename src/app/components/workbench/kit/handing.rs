@@ -5,28 +5,35 @@ use yew::Html;
 use super::super::super::controls::{button, switch};
 use super::super::super::element::{Element, Heard, el, event, field_value, text_el};
 use super::{Desk, action, labelled};
-use crate::app::{Controls, Form, Hosting, KitAct};
+use crate::app::{ClassPlace, Controls, Form, Hosting, KitAct};
 use crate::figure::svg::Theme;
 use crate::words::{KitMessage, Language};
 
 pub(super) fn view(desk: Desk) -> Element {
     let hosting = &desk.kit.hosting;
-    let text = hosting.text(desk.lesson, &desk.kit.own_address);
-    let area = el("textarea").is("readonly", "").is("rows", "5").is("spellcheck", "false");
-    let area = area.is("aria-label", desk.text(KitMessage::HandText)).value(text.clone());
+    let trouble = match hosting.place(&desk.kit.own_address) {
+        ClassPlace::Web => None,
+        ClassPlace::ThisDevice => Some(text_el("p", desk.text(KitMessage::HandNoAddress)).class("problem")),
+        ClassPlace::NoAddress => Some(text_el("p", desk.text(KitMessage::HandBadAddress)).class("problem")),
+    };
+    let handed = trouble.is_none().then(|| handed(desk));
     el("fieldset")
         .with(text_el("legend", desk.text(KitMessage::HandTitle)))
         .with(forms(desk))
         .with(el("div").class("row").with(language(desk)).with(theme(desk)).with_or_not(controls(desk)))
         .with_or_not((hosting.form != Form::Link).then(|| readonly(desk)))
         .with(address(desk))
-        .with(area)
-        .with(
-            el("p")
-                .class("row")
-                .with(button(desk.text(KitMessage::HandCopy), desk.act(KitAct::Copy(text))))
-                .with(told(desk)),
-        )
+        .with(el("div").is("role", "status").with_or_not(trouble))
+        .with_all(handed.into_iter().flatten())
+}
+
+/// What to send or to paste, and the button that copies it.
+fn handed(desk: Desk) -> [Html; 2] {
+    let text = desk.kit.hosting.text(desk.lesson, &desk.kit.own_address);
+    let area = el("textarea").is("readonly", "").is("rows", "5").is("spellcheck", "false");
+    let area = area.is("aria-label", desk.text(KitMessage::HandText)).value(text.clone());
+    let copy = button(desk.text(KitMessage::HandCopy), desk.act(KitAct::Copy(text)));
+    [area.into(), el("p").class("row").with(copy).with(told(desk)).into()]
 }
 
 /// Whether it was copied.
@@ -109,12 +116,13 @@ fn readonly(desk: Desk) -> Element {
 }
 
 fn address(desk: Desk) -> Element {
+    let is_file = desk.kit.hosting.place(&desk.kit.own_address) == ClassPlace::ThisDevice;
     let typed = change(desk, |hosting, address| hosting.address = address.to_owned());
     let input = el("input")
         .is("type", "text")
         .is("inputmode", "url")
         .is("autocomplete", "off")
-        .is("placeholder", desk.text(KitMessage::HandOwnAddress))
+        .is("placeholder", if is_file { "https://" } else { desk.text(KitMessage::HandOwnAddress) })
         .value(desk.kit.hosting.address.clone())
         .on(event::input, typed);
     labelled(desk.text(KitMessage::HandAddress), input)

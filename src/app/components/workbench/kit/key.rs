@@ -7,7 +7,7 @@ use super::super::super::outcome::outcome_text;
 use super::super::prose::prose;
 use super::{Desk, part};
 use crate::lesson::quiz::KeyLine;
-use crate::scenario::{canonical, replay};
+use crate::scenario::{StepResult, canonical, replay};
 use crate::words::KitMessage;
 
 pub(super) fn view(desk: Desk) -> Element {
@@ -32,8 +32,9 @@ fn solution(desk: Desk) -> Element {
     let rows = replayed.steps.iter().filter(|step| step.line as usize > own).map(|step| {
         let line = solved.lines().get(step.line as usize - 1);
         let command = line.and_then(|line| line.readable()).map(canonical).unwrap_or_default();
+        let sign = if matches!(step.result, StepResult::Done(_)) { " ✓ " } else { " ✕ " };
         let outcome = outcome_text(&step.result, desk.view.language);
-        el("li").with(text_el("code", &command)).text(" ").text(&outcome).into()
+        el("li").with(text_el("code", &command)).text(sign).text(&outcome).into()
     });
     el("ol").with_all(rows)
 }

@@ -5,6 +5,7 @@ mod key;
 mod model;
 mod plan;
 mod quiz_choice;
+mod way;
 mod worksheet;
 
 use yew::Html;

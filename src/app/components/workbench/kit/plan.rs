@@ -4,7 +4,7 @@ use yew::Html;
 
 use super::super::super::element::{Element, el, text_el};
 use super::super::prose::prose;
-use super::{Desk, part};
+use super::{Desk, part, way};
 use crate::model::RuleId;
 use crate::scenario::canonical;
 use crate::words::{KitMessage, fill};
@@ -65,7 +65,7 @@ fn alone(desk: Desk) -> Html {
     let goal = lesson.goal.iter().map(|condition| text_el("li", &condition.statement(desk.view.language)).into());
     let facts: [(&str, &dyn std::fmt::Display); 2] = [("hints", &lesson.hints.len()), ("par", &lesson.par())];
     let pairs = text_el("p", &fill(desk.text(KitMessage::PlanPairs), &facts));
-    el("div").with(pairs).with(el("ul").with_all(goal)).into()
+    el("div").with(pairs).with(el("ul").with_all(goal)).with_or_not(way::view(desk)).into()
 }
 
 fn quiz(desk: Desk) -> Html {

@@ -4,7 +4,7 @@ use yew::Html;
 
 use super::super::super::element::{Element, el, text_el};
 use super::super::prose::prose;
-use super::{Desk, part};
+use super::{Desk, part, way};
 use crate::lesson::quiz::PrintedQuestion;
 use crate::words::KitMessage;
 
@@ -21,6 +21,7 @@ pub(super) fn view(desk: Desk) -> Element {
         .with(text_el("h3", lesson.title.get(language)))
         .with_all(prose(lesson.know.get(language)))
         .with(part(desk.text(KitMessage::SheetTask), prose(lesson.task.get(language))))
+        .with_or_not(way::view(desk))
         .with(part(desk.text(KitMessage::SheetStart), [start.into()].into_iter()))
         .with(part(desk.text(KitMessage::SheetGoal), [el("ul").class("boxes").with_all(goal).into()].into_iter()))
         .with(part(desk.text(KitMessage::SheetSteps), [steps(desk).into()].into_iter()))

@@ -11,10 +11,13 @@ use crate::app::workbench::teaching::lessons::Study;
 use crate::lesson::Standing;
 use crate::words::{LessonPanelMessage as Words, fill};
 
+/// The element that says how far it is.
+pub(super) const SAID: &str = "goal-said";
+
 /// One line that stays in view on a phone, and is read out after each change: how far it is, and what differs first.
 pub(super) fn strip(view: View, study: &Study, standing: &[Standing]) -> Element {
     let title = text_el("strong", view.language.text(Words::LessonGoal));
-    let said = el("p").is("role", "status").is("aria-live", "polite");
+    let said = el("p").is("id", SAID).is("role", "status").is("aria-live", "polite");
     let said = said.with_or_not(study.reached().is_none().then_some(title)).text(" ");
     let said = said.text(&how_far(view, study, standing));
     let strip = if study.reached().is_some() { el("div").class("strip reached") } else { el("div").class("strip") };

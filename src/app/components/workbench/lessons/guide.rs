@@ -7,7 +7,7 @@ use super::super::super::controls::{button, icon, icon_button};
 use super::super::super::element::{Element, el, text_el};
 use super::super::super::steps::rule_source;
 use super::super::prose::prose;
-use super::{act, goal, hints, reached};
+use super::{act, goal, hints, link_told, reached};
 use crate::app::workbench::teaching::LessonsAct;
 use crate::app::workbench::teaching::lessons::{GUIDE, Study};
 use crate::lesson::{Lesson, Reference};
@@ -29,8 +29,8 @@ pub(in super::super) fn view(view: View, study: &Study) -> Html {
         .with(text)
         .with(task)
         .with(goal::strip(view, study, &standing))
-        .with(goal::list(view, &standing))
         .with_or_not(reached::view(view, study))
+        .with(goal::list(view, &standing))
         .with(hints::view(view, study))
         .with(foot(view, study))
         .with(sources(view, lesson))
@@ -53,14 +53,16 @@ fn place(view: View, study: &Study) -> String {
         |at| {
             let facts: [(&str, &dyn std::fmt::Display); 2] =
                 [("number", &(at + 1)), ("count", &shelf.lessons().count())];
-            fill(view.language.text(Words::LessonNumber), &facts)
+            let number = fill(view.language.text(Words::LessonNumber), &facts);
+            let chapter = shelf.chapter_of(at).map(|chapter| format!(" · {}", chapter.title.get(view.language)));
+            number + &chapter.unwrap_or_default()
         },
     )
 }
 
 fn foot(view: View, study: &Study) -> Element {
     let copy = button(view.language.text(Words::LessonCopyLink), act(view, LessonsAct::CopyLink));
-    let told = study.copied().map(|copied| if copied { Words::TeachingLinkCopied } else { Words::TeachingLinkFailed });
+    let told = study.copied().map(link_told);
     el("div")
         .class("row")
         .with(button(view.language.text(Words::LessonStartOver), act(view, LessonsAct::StartOver)))

@@ -7,25 +7,48 @@ use super::super::super::controls::button;
 use super::super::super::element::{Element, el, text_el};
 use super::{act, own, progress, steps_in_words};
 use crate::app::workbench::teaching::LessonsAct;
-use crate::lesson::{Lesson, LessonId};
+use crate::lesson::{Chapter, Lesson, LessonId};
 use crate::words::{LessonPanelMessage as Words, fill};
 
 /// The panel.
 pub(in super::super) fn view(view: View) -> Element {
     let intro = text_el("p", view.language.text(Words::LessonsIntro)).class("hint");
-    let course = el("div").class("course").with(intro).with(how_far(view)).with(lessons(view)).with(lacking(view));
+    let first = (count(view).0 == 0).then(|| first_time(view));
+    let course = el("div").class("course").with(intro).with_or_not(first).with(how_far(view));
+    let course = course.with(chapters(view)).with(lacking(view));
     let beside = el("div").class("beside").with(own::view(view)).with(progress::view(view));
     el("div").class("lessons").with(course).with(beside)
 }
 
-/// How many are solved, and the next that is not.
+/// How a lesson goes, for who has solved none yet.
+fn first_time(view: View) -> Element {
+    let points = [Words::LessonsFirstRead, Words::LessonsFirstAct, Words::LessonsFirstGoal];
+    el("ol")
+        .class("first-time")
+        .with_all(points.into_iter().map(|point| text_el("li", view.language.text(point)).into()))
+}
+
+/// How long a lesson takes who reads at an ordinary pace, in seconds: half a minute to read what to know and to remember, half a
+/// minute for its two steps, and some time to think.
+const SECONDS_A_LESSON: usize = 85;
+/// The time that is left is told in steps of so many minutes.
+const MINUTES: usize = 5;
+
+/// The minutes that so many lessons take.
+const fn minutes(lessons: usize) -> usize {
+    (lessons * SECONDS_A_LESSON).div_ceil(60).next_multiple_of(MINUTES)
+}
+
+/// How many are solved, how long the others take, and the next that is not.
 fn how_far(view: View) -> Element {
     let (done, all) = count(view);
     let text = view.language.text(Words::LessonsSolved);
     let solved = text_el("span", &fill(text, &[("solved", &done), ("count", &all)]));
     let bar =
         el("progress").has("max", all.max(1).to_string()).has("value", done.to_string()).is("aria-hidden", "true");
-    el("div").class("how-far").with(bar).with(solved).with_or_not(next(view))
+    let left = fill(view.language.text(Words::LessonsMinutes), &[("minutes", &minutes(all - done))]);
+    let left = (done < all).then(|| text_el("span", &left).class("hint"));
+    el("div").class("how-far").with(bar).with(solved).with_or_not(left).with_or_not(next(view))
 }
 
 fn count(view: View) -> (usize, usize) {
@@ -46,11 +69,25 @@ fn next(view: View) -> Option<Element> {
     Some(button(&label, act(view, LessonsAct::Open(id.clone()))).class("primary"))
 }
 
-fn lessons(view: View) -> Element {
+/// All lessons, in their chapters.
+fn chapters(view: View) -> Element {
     let shelf = view.session.workbench().teaching().lessons().shelf();
     // Also those that are not here yet have their place: nothing moves under the pointer as they come.
-    let rows = shelf.lessons().map(|(id, lesson)| row(view, id, lesson));
-    el("ol").class("lesson-list").with_all(rows)
+    let lessons: Vec<(&LessonId, Option<&Lesson>)> = shelf.lessons().collect();
+    let chapters = (0..lessons.len()).map(|at| shelf.chapter_of(at)).collect::<Vec<_>>();
+    let parts = chapters.chunk_by(|a, b| a == b).scan(0, |from, part| {
+        let first = std::mem::replace(from, *from + part.len());
+        let rows = lessons[first..*from].iter().map(|(id, lesson)| row(view, id, *lesson));
+        Some(chapter(view, first, part[0], rows))
+    });
+    el("div").class("lesson-list").with_all(parts)
+}
+
+fn chapter(view: View, first: usize, chapter: Option<&Chapter>, rows: impl Iterator<Item = Html>) -> Html {
+    let id = format!("chapter-{first}");
+    let title = chapter.map(|chapter| text_el("h3", chapter.title.get(view.language)).has("id", id.clone()));
+    let list = el("ol").has("start", (first + 1).to_string()).has("aria-labelledby", id).with_all(rows);
+    el("section").with_or_not(title).with(list).into()
 }
 
 fn row(view: View, id: &LessonId, lesson: Option<&Lesson>) -> Html {

@@ -4,9 +4,10 @@ use super::super::super::View;
 use super::super::super::controls::button;
 use super::super::super::element::{Element, el, text_el};
 use super::super::prose::prose;
+use super::goal::SAID;
 use super::{act, steps_in_words};
 use crate::app::workbench::teaching::LessonsAct;
-use crate::app::workbench::teaching::lessons::Study;
+use crate::app::workbench::teaching::lessons::{REACHED, Study};
 use crate::app::{Action, Tool};
 use crate::words::{LessonPanelMessage as Words, fill};
 
@@ -19,6 +20,10 @@ pub(super) fn view(view: View, study: &Study) -> Option<Element> {
     Some(
         el("div")
             .class("reached")
+            .is("id", REACHED)
+            .is("tabindex", "-1")
+            .is("role", "group")
+            .is("aria-labelledby", SAID)
             .with(text_el("p", &how_well(view, study)))
             .with(remember)
             .with_or_not(next(view, study)),

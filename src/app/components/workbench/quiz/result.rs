@@ -5,12 +5,13 @@ use yew::Html;
 use super::super::super::View;
 use super::super::super::controls::button;
 use super::super::super::element::{Element, el, text_el};
+use super::super::lessons::link_told;
 use super::explanation::explanation;
 use super::{act, capital, with_seed};
 use crate::app::workbench::teaching::QuizAct;
 use crate::app::workbench::teaching::quiz::{QUESTION, Sitting};
 use crate::lesson::quiz::{QUESTIONS, Question};
-use crate::words::{LessonPanelMessage, QuizPanelMessage as Words, fill};
+use crate::words::{QuizPanelMessage as Words, fill};
 
 /// The part of the panel.
 pub(super) fn view(view: View, sitting: &Sitting) -> Element {
@@ -54,11 +55,7 @@ fn buttons(view: View, sitting: &Sitting) -> Element {
 
 fn copied(view: View) -> &'static str {
     let told = view.session.workbench().teaching().quiz().copied();
-    told.map_or("", |copied| {
-        let words =
-            if copied { LessonPanelMessage::TeachingLinkCopied } else { LessonPanelMessage::TeachingLinkFailed };
-        view.language.text(words)
-    })
+    told.map_or("", |copied| view.language.text(link_told(copied)))
 }
 
 fn row(view: View, question: &Question, chosen: Option<usize>, is_shared: bool) -> Html {

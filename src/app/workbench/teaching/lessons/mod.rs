@@ -13,7 +13,7 @@ pub use study::{LessonLink, Study};
 use std::rc::Rc;
 
 use super::errand::TeachingErrand;
-use super::{Teaching, begin_reading, send};
+use super::{Errand, Teaching, begin_reading, send};
 use crate::app::session::Session;
 use crate::app::{Action, Tool};
 use crate::lesson::{Lesson, LessonId};
@@ -21,6 +21,8 @@ use crate::model::Command;
 
 /// The element that has the focus when a lesson opens: its title.
 pub const GUIDE: &str = "guide-title";
+/// The element that has the focus when the goal is reached: what to remember, with the way to the next lesson.
+pub const REACHED: &str = "goal-reached";
 
 /// The lessons and what stands in them.
 #[derive(Clone, Debug, Default)]
@@ -127,6 +129,9 @@ fn act_in_lesson(session: &mut Session, act: LessonsAct) {
             study.start_over();
             begin(session);
         }
+        LessonsAct::Show if study.reached().is_some() => {
+            session.workbench_mut().send([Errand::Reveal(REACHED.to_owned())]);
+        }
         LessonsAct::Show => begin_reading(session, GUIDE),
         LessonsAct::RunSolution => run_solution(session),
         LessonsAct::CopyLink => {
@@ -206,9 +211,10 @@ pub(super) fn judge(session: &mut Session) {
     let (scenario, replay) = (session.scenario().clone(), session.replay().clone());
     let Teaching { lessons, progress, .. } = &mut session.workbench_mut().teaching;
     let Some(study) = lessons.study.as_mut() else { return };
+    let was_reached = study.reached().is_some();
     let Some(steps) = study.judge(&scenario, &replay) else { return };
-    if study.counts() && progress.reach(&study.lesson().id, steps) {
-        let errand = TeachingErrand::KeepProgress(progress.progress().clone());
-        send(session, [errand]);
-    }
+    let offer = (!was_reached).then_some(TeachingErrand::OfferFocus(REACHED));
+    let is_better = study.counts() && progress.reach(&study.lesson().id, steps);
+    let keep = is_better.then(|| TeachingErrand::KeepProgress(progress.progress().clone()));
+    send(session, offer.into_iter().chain(keep));
 }

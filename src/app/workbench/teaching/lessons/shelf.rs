@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::super::errand::TeachingErrand;
 use crate::app::workbench::Brought;
-use crate::lesson::{Course, Lesson, LessonError, LessonId};
+use crate::lesson::{Chapter, Course, Lesson, LessonError, LessonId};
 
 /// A lesson that is here or on its way; why it cannot be read does not matter to a reader.
 type Place = Brought<Lesson, ()>;
@@ -22,6 +22,11 @@ impl Shelf {
     /// Each lesson of the course with its id, in the order in which they are taught.
     pub fn lessons(&self) -> impl Iterator<Item = (&LessonId, Option<&Lesson>)> {
         self.lessons.iter().map(|(id, place)| (id, place.here()))
+    }
+
+    /// The chapter of the lesson of that index.
+    pub fn chapter_of(&self, index: usize) -> Option<&Chapter> {
+        self.course.here()?.chapter_of(index)
     }
 
     /// Whether something could not be had; it can be asked for again.

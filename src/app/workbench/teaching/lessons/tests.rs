@@ -68,6 +68,23 @@ fn kept(session: &mut Session) -> bool {
     errands.iter().any(|errand| matches!(errand, Errand::Teaching(TeachingErrand::KeepProgress(_))))
 }
 
+fn focus_is_offered(session: &mut Session) -> bool {
+    session.workbench_mut().take_errands().contains(&Errand::Teaching(TeachingErrand::OfferFocus(REACHED)))
+}
+
+#[test]
+fn when_the_goal_is_reached_what_to_remember_is_offered_the_focus_once() {
+    let mut session = in_the_lesson();
+    run(&mut session, "bind tcp 443");
+    assert!(!focus_is_offered(&mut session));
+    run(&mut session, "bind tcp 80");
+    assert!(focus_is_offered(&mut session));
+    run(&mut session, "bind tcp 444");
+    assert!(!focus_is_offered(&mut session), "it is reached already");
+    lessons(&mut session, LessonsAct::Show);
+    assert!(session.workbench_mut().take_errands().contains(&Errand::Reveal(REACHED.to_owned())));
+}
+
 #[test]
 fn opening_the_lessons_asks_for_the_list_and_then_for_each_lesson() {
     let mut session = session("");
