@@ -11,7 +11,7 @@ const TITLE = "Keep 1433 for SQL Server";
 const focused = async (page) => {
   const [line] = (await page.locator(":focus").ariaSnapshot()).split("\n");
   // A name with a colon is put into quotes.
-  return line.replace(/^- '(.*)':?$/, "- $1");
+  return line.replace(/^- '(.*)':?$/, "- $1").replace(/(?<="):$/, "");
 };
 
 /** Presses Tab until the tree's line of what has the focus begins like this. */

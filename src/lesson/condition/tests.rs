@@ -86,7 +86,11 @@ fn a_condition_that_holds_differs_in_nothing_and_one_that_does_not_says_what() {
         ),
         ("reservations = 1", "reservations = 0", "Reservations: 1 now, and it should be 0."),
         ("blocks = 1", "blocks >= 2", "Blocks: 1 now, and it should be at least 2."),
-        ("blockable 6001-65535", "blockable none", "The window for blocks: 6001-65535 now, and it should be no port at all."),
+        (
+            "blockable 6001-65535",
+            "blockable none",
+            "The window for blocks: 6001-65535 now, and it should be no port at all.",
+        ),
         (
             "refused port-in-use",
             "refused block-overlaps",
