@@ -13,7 +13,9 @@ mod reader_file;
 
 pub(in crate::app) use breath::breath;
 pub(in crate::app) use clipboard::copy;
-pub(in crate::app) use document::{address, address_with, begin_reading, drop_parameters, go, offer_focus, query_parameter, reveal};
+pub(in crate::app) use document::{
+    address, address_with, begin_reading, drop_parameters, go, offer_focus, query_parameter, reveal,
+};
 pub(in crate::app) use download::download;
 pub(in crate::app) use full_screen::full_screen;
 pub(in crate::app) use own_file::{Foreign, own_file};
