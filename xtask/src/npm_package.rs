@@ -10,18 +10,9 @@ use std::process::Command;
 const ALSO: &[&str] = &["LICENSE-MIT", "LICENSE-APACHE", "static/port-atlas.d.ts"];
 /// The element's script.
 const SCRIPT: &str = "port-atlas.js";
-/// Pages of their own and their scripts, which no bundler would find anyhow.
-const LEFT_OUT: &[&str] = &[
-    "index.html",
-    "embed.html",
-    "port-atlas.html",
-    "start.js",
-    "bring.js",
-    "print.css",
-    "crash.js",
-    "frame.js",
-    "frames.js",
-];
+/// How the files begin that the element loads beside the modules below; in the site there are also pages of their own, and
+/// what only their tools ask for.
+const LOADED: &[&str] = &["inks-", "port-atlas-", "workbench-", "words/"];
 /// Modules that a bundler takes into its own; everything else it copies.
 const BUNDLED: &[&str] = &["port-atlas.js", "packing.js", "link.js", "index.js", "files.js"];
 
@@ -36,9 +27,7 @@ pub fn make() -> Done {
 }
 
 fn write_all(package: &Path) -> std::io::Result<()> {
-    for file in LEFT_OUT {
-        let _ = fs::remove_file(package.join(file));
-    }
+    leave_out(package)?;
     for file in ALSO {
         let name = file.rsplit('/').next().unwrap_or(file);
         fs::copy(place::root().join(file), package.join(name))?;
@@ -94,6 +83,25 @@ fn left_alone(script: &str) -> String {
     text
 }
 
+/// Takes away what is no part of the element, with the folders that are empty then.
+fn leave_out(package: &Path) -> std::io::Result<()> {
+    let mut files = Vec::new();
+    list(package, "", &mut files)?;
+    for file in files.iter().filter(|file| !is_elements(file)) {
+        fs::remove_file(package.join(file))?;
+        if let Some((folder, _)) = file.rsplit_once('/') {
+            // It fails while there is something left in it.
+            let _ = fs::remove_dir(package.join(folder));
+        }
+    }
+    Ok(())
+}
+
+fn is_elements(file: &str) -> bool {
+    let is_pages = file.ends_with(".html") || file.contains("terminal");
+    BUNDLED.contains(&file) || LOADED.iter().any(|start| file.starts_with(start)) && !is_pages
+}
+
 fn is_loaded(file: &str) -> bool {
     let at_work = [".js", ".wasm", ".css", ".txt"].iter().any(|end| file.ends_with(end));
     at_work && !BUNDLED.contains(&file)
@@ -122,6 +130,25 @@ mod tests {
         let told = "await import(/* @vite-ignore */ /* webpackIgnore: true */ a.at(b));import(\"./packing.js\")";
         assert_eq!(left_alone(script), told);
         assert_eq!(left_alone(told), told);
+    }
+
+    #[test]
+    fn the_package_has_what_the_element_loads_and_nothing_of_the_pages() {
+        let files = [
+            ("port-atlas.js", true),
+            ("port-atlas-1f_bg.wasm", true),
+            ("workbench-2e.js", true),
+            ("inks-3d.css", true),
+            ("words/zh-CN.txt", true),
+            ("words/zh-CN.terminal.txt", false),
+            ("port-atlas-tools.html", false),
+            ("start.js", false),
+            ("workbench.css", false),
+            ("lessons/bind.txt", false),
+        ];
+        for (file, belongs) in files {
+            assert_eq!(is_elements(file), belongs, "{file}");
+        }
     }
 
     #[test]
