@@ -820,6 +820,7 @@ sentences! {
         ClassTopic = "What to show"
         ClassPresent = "the scenario above"
         ClassBegin = "Begin"
+        ClassResume = "Go on: {place}"
         ClassAddress = "Where the class finds this page (for the QR code)"
         ClassOwnAddress = "this page's own address"
         ClassNoAddress = "This page is a file of this device: the class cannot open it from here. Put Port Atlas on a web server and type its address, or the code holds the scenario as text."

@@ -121,6 +121,7 @@ atlas("the code of a long state is a packed link that opens it; what no code hol
   const lines = (count) => Array.from({ length: count }, (_, at) => `bind tcp ${1100 + ((at * 7919) % 60000)}\n`).join("");
   await open("?tool=classroom");
   await reader(page).write(lines(200));
+  await page.waitForURL(/#z=/);
   await begin(page);
   const address = page.url();
   await press(page, "End q");
@@ -153,6 +154,17 @@ for (const [width, height] of [[1280, 720], [1920, 1080], [1024, 768]]) {
     { viewport: { width, height } },
   );
 }
+
+atlas("a clicker's key for starting does not load the page anew, and a lecture that was left goes on", async ({ page, open }) => {
+  await open(CLASSROOM);
+  await begin(page);
+  await press(page, "PageDown PageDown PageDown F5");
+  await stage(page).getByText("Step 2 of 3").waitFor();
+  await press(page, "Escape");
+  await stage(page).waitFor({ state: "detached" });
+  await page.locator(".class-panel").getByRole("button", { name: "Go on: Step 2 of 3" }).click();
+  await stage(page).getByText("Step 2 of 3").waitFor();
+});
 
 atlas("the bar does everything by mouse", async ({ page, open }) => {
   await open(CLASSROOM);

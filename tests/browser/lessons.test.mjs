@@ -71,6 +71,17 @@ for (const [at, { id, title, solution }] of LESSONS.entries()) {
   });
 }
 
+atlas("neither lessons nor quiz are loaded before they are opened", async ({ page, open: go, site }) => {
+  const asked = () => site.requests.filter((path) => /lesson|workbench/.test(path)).map((path) => path.replace(/-\w+(?=[._])/, ""));
+  await go();
+  assert.deepEqual(asked(), []);
+  await page.getByRole("navigation").getByRole("button", { name: "Quiz", exact: true }).click();
+  await page.getByRole("button", { name: "Begin a quiz" }).waitFor();
+  assert.deepEqual(asked().filter((path) => path.includes("lesson")), []);
+  await course(page);
+  assert.equal(asked().filter((path) => path.includes("lesson")).length, COURSE.length + 1);
+});
+
 atlas("the reader's own scenario waits while a lesson is open, in the address too", async ({ page, open: go }) => {
   await go("#s=block+6000-6100");
   const { scenario, undo } = reader(page);

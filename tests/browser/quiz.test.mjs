@@ -46,6 +46,13 @@ atlas("the machine of the question is drawn, cannot be changed, and makes way fo
   assert.equal(await scenario(), "block 6000-6100\n");
 });
 
+atlas("after an answer the way on is in sight, however long the explanation", async ({ page, open }) => {
+  await open(BLANK(5, "7"));
+  await options(page).nth(1).click();
+  const box = await next(page).boundingBox();
+  assert.ok(box.y > 0 && box.y + box.height <= page.viewportSize().height, `the way on is at ${box.y}`);
+});
+
 atlas("the same seed asks the same questions", async ({ page, open }) => {
   const asked = async () => {
     await open(BLANK(5, "k7f2q9"));

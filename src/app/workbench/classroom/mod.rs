@@ -68,6 +68,8 @@ impl Topic {
 pub struct Classroom {
     topic: Topic,
     lecture: Option<Rc<Lecture>>,
+    /// The lecture that was left last, as it was left.
+    left: Option<Rc<Lecture>>,
     control: Control,
     is_black: bool,
     /// Where the page stands, as its own browser says.
@@ -103,6 +105,8 @@ pub enum ClassroomAct {
     Choose(Topic),
     /// Begins the lecture, on a page of that address.
     Begin(String),
+    /// Goes on with the lecture that was left.
+    Resume,
     /// Ends the lecture.
     Leave,
     /// Goes on: asks the next step, or runs the one that is asked.
@@ -131,6 +135,11 @@ impl Classroom {
     /// The lecture that goes on.
     pub fn lecture(&self) -> Option<&Lecture> {
         self.lecture.as_deref()
+    }
+
+    /// The lecture that was left in its midst, which can be gone on with.
+    pub fn left(&self) -> Option<&Lecture> {
+        self.left.as_deref().filter(|lecture| lecture.has_back() && lecture.has_next())
     }
 
     /// What the lecture is about.
@@ -239,7 +248,14 @@ pub(super) fn act(session: &mut Session, act: ClassroomAct) {
     match act {
         ClassroomAct::Begin(own_address) => begin(session, own_address),
         ClassroomAct::Choose(topic) => session.workbench_mut().classroom.topic = topic,
-        ClassroomAct::Leave => session.workbench_mut().classroom.lecture = None,
+        ClassroomAct::Leave => {
+            let classroom = &mut session.workbench_mut().classroom;
+            classroom.left = classroom.lecture.take();
+        }
+        ClassroomAct::Resume => {
+            let classroom = &mut session.workbench_mut().classroom;
+            classroom.lecture = classroom.left.take();
+        }
         ClassroomAct::Address(address) => session.workbench_mut().classroom.address = address.into(),
         ClassroomAct::Packed(scenario, fragment) => session.workbench_mut().classroom.packed(&scenario, fragment),
         act => {
@@ -333,6 +349,24 @@ mod tests {
         assert_eq!(fragment(&session), Fragment::Coming);
         work(&mut session, Act::Classroom(ClassroomAct::Packed(before, None)));
         assert_eq!(fragment(&session), Fragment::Unpacked);
+    }
+
+    #[test]
+    fn a_lecture_that_was_left_by_mistake_goes_on_where_it_was() {
+        let mut session = session("bind tcp *\nbind tcp *\n");
+        let class = |session: &mut Session, act| work(session, Act::Classroom(act));
+        class(&mut session, ClassroomAct::Begin(String::new()));
+        class(&mut session, ClassroomAct::Leave);
+        assert!(session.workbench().classroom().left().is_none(), "nothing was shown yet");
+        class(&mut session, ClassroomAct::Begin(String::new()));
+        class(&mut session, ClassroomAct::Next);
+        class(&mut session, ClassroomAct::Leave);
+        assert_eq!(session.workbench().classroom().left().unwrap().slide(), Slide::Asked(1));
+        class(&mut session, ClassroomAct::Resume);
+        assert_eq!(session.workbench().classroom().lecture().unwrap().slide(), Slide::Asked(1));
+        class(&mut session, ClassroomAct::Last);
+        class(&mut session, ClassroomAct::Leave);
+        assert!(session.workbench().classroom().left().is_none(), "it had come to its end");
     }
 
     #[test]

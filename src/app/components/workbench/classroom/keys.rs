@@ -10,7 +10,7 @@ use crate::app::{Action, ClassroomAct, Control, Guess};
 use crate::words::ClassMessage;
 
 /// The keys and what they do, as the panel lists them.
-const KEYS: [(&str, ClassMessage); 8] = [
+const KEYS: [(&str, ClassMessage); 9] = [
     ("→ ↓ Page Down Space", ClassMessage::ClassNext),
     ("← ↑ Page Up", ClassMessage::ClassBack),
     ("1 / 2", ClassMessage::ClassKeyGuess),
@@ -18,6 +18,7 @@ const KEYS: [(&str, ClassMessage); 8] = [
     ("S", ClassMessage::ClassSystem),
     ("Q", ClassMessage::ClassCode),
     ("B .", ClassMessage::ClassBlack),
+    ("F F5", ClassMessage::ClassFullScreen),
     ("Esc", ClassMessage::ClassLeave),
 ];
 
@@ -35,7 +36,9 @@ pub(super) fn heard(event: &Event) -> Option<Action> {
     if key.ctrl_key() || key.meta_key() || key.alt_key() || is_for_its_target(key) {
         return None;
     }
-    if matches!(key.key().as_str(), "f" | "F") {
+    // Some clickers have a key that begins a presentation: F5, with which a browser would load the page anew.
+    if matches!(key.key().as_str(), "f" | "F" | "F5") {
+        event.prevent_default();
         full_screen(event);
         return None;
     }

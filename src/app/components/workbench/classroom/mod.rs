@@ -9,10 +9,11 @@ mod stage;
 use yew::Html;
 
 use super::super::View;
+use super::super::controls::button;
 use super::super::element::{Element, Heard, el, event, field_value, text_el};
 use crate::app::browser;
 use crate::app::{Act, Action, Classroom, ClassroomAct, Topic};
-use crate::words::{ClassMessage, Message};
+use crate::words::{ClassMessage, Message, fill};
 
 /// What the views of the classroom draw from.
 #[derive(Clone, Copy)]
@@ -41,11 +42,15 @@ pub(super) fn view(view: View) -> Html {
     let class = Class { view, classroom: view.session.workbench().classroom() };
     let begin = text_el("button", class.text(ClassMessage::ClassBegin)).is("type", "button").class("primary");
     let begin = begin.on(event::click, view.hear(|_| Some(action(ClassroomAct::Begin(browser::address())))));
+    let resume = class.classroom.left().map(|left| {
+        let text = fill(class.text(ClassMessage::ClassResume), &[("place", &board::place(class, left))]);
+        button(&text, class.act(ClassroomAct::Resume))
+    });
     let stage = class.classroom.lecture().map(|lecture| stage::view(class, lecture));
     el("div")
         .class("class-panel")
         .with(text_el("p", class.text(ClassMessage::ClassLead)))
-        .with(el("div").class("row").with(topics(class)).with(begin))
+        .with(el("div").class("row").with(topics(class)).with(begin).with_or_not(resume))
         .with(address(class))
         .with(keys::table(class))
         .with(stage.unwrap_or_default())
