@@ -1,4 +1,5 @@
-//! The languages, and how the sentences of each come to be there.
+//! The languages, and how the sentences of each come to be there. `build.rs` writes the list itself, from the files of
+//! `static/languages`.
 
 use std::error::Error;
 use std::fmt;
@@ -6,15 +7,7 @@ use std::sync::OnceLock;
 
 use super::{Message, Part, Sentence, fill, translation};
 
-/// A language of the product.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Language {
-    /// English.
-    #[default]
-    English,
-    /// Simplified Chinese, with the terms of the article's Chinese edition.
-    Chinese,
-}
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// The sentences of the languages that have been loaded, a slot for each part of each language; those of English stay
 /// empty.
@@ -24,55 +17,6 @@ static LOADED: [[Loaded; Part::ALL.len()]; Language::ALL.len()] =
 type Loaded = OnceLock<Vec<&'static str>>;
 
 impl Language {
-    /// Every language.
-    pub const ALL: [Self; 2] = [Self::English, Self::Chinese];
-
-    /// Its BCP 47 tag, for `lang` attributes.
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Chinese => "zh-CN",
-        }
-    }
-
-    /// Its name, in itself.
-    pub const fn own_name(self) -> &'static str {
-        match self {
-            Self::English => "English",
-            Self::Chinese => "中文",
-        }
-    }
-
-    /// The address of the file of a part of its sentences, relative to the page; `None` for English, which the page
-    /// itself has.
-    pub const fn file(self, part: Part) -> Option<&'static str> {
-        match (self, part) {
-            (Self::English, _) => None,
-            (Self::Chinese, Part::Page) => Some("words/zh-CN.txt"),
-            (Self::Chinese, Part::Workbench) => Some("words/zh-CN.workbench.txt"),
-            (Self::Chinese, Part::Terminal) => Some("words/zh-CN.terminal.txt"),
-        }
-    }
-
-    /// What `port-atlas help` prints.
-    pub const fn help(self) -> &'static str {
-        match self {
-            Self::English => include_str!("help/en.txt"),
-            Self::Chinese => include_str!("help/zh-CN.txt"),
-        }
-    }
-
-    /// What is in a [`file`](Self::file): a native program has all languages in itself.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub(super) const fn built_in(self, part: Part) -> &'static str {
-        match (self, part) {
-            (Self::English, _) => "",
-            (Self::Chinese, Part::Page) => include_str!("../../static/words/zh-CN.txt"),
-            (Self::Chinese, Part::Workbench) => include_str!("../../static/words/zh-CN.workbench.txt"),
-            (Self::Chinese, Part::Terminal) => include_str!("../../static/words/zh-CN.terminal.txt"),
-        }
-    }
-
     /// The language that a tag such as `en`, `zh` or `zh-Hans-CN` asks for, in any case.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();

@@ -4,8 +4,8 @@
 //! decides nothing and knows no other room.
 //!
 //! The lists are in `en.rs`, each name with its sentence in English: every reader's page has these. The other languages
-//! are the files `static/words/TAG.txt`, and `TAG.workbench.txt` and `TAG.terminal.txt` for what every page need not
-//! have: one file for each [`Part`]. They are all in a native program; a page fetches those that its reader wants, and
+//! are the files `static/languages/TAG.txt`, each with a section for each [`Part`], since every page need not have all:
+//! beside the page, each part is a file of its own. They are all in a native program; a page fetches those that its reader wants, and
 //! nobody loads the others:
 //!
 //! ```text
@@ -14,8 +14,8 @@
 //! }
 //! ```
 //!
-//! Until then, and where it cannot be had, the sentences are in English. Adding a language is its files, its help in
-//! `help/`, and a line in each `match` of `language.rs`. The tests find a sentence that is missing, unknown, out of its
+//! Until then, and where it cannot be had, the sentences are in English. Adding a language is its file, from
+//! which `build.rs` makes its place in [`Language`] and the build the files of its parts. The tests find a sentence that is missing, unknown, out of its
 //! place, without its facts, or never said.
 //!
 //! ```

@@ -30,7 +30,7 @@ macro_rules! sentences {
 
             /// Every sentence of the part by its name, with its text in each language.
             #[cfg(test)]
-            pub fn texts() -> Vec<(String, [&'static str; 2])> {
+            pub fn texts() -> Vec<(String, [&'static str; $crate::words::Language::ALL.len()])> {
                 let mut texts = Vec::new();
                 $(texts.extend(super::$list::ALL.iter().map(|&sentence| {
                     (format!("{sentence:?}"), $crate::words::Language::ALL.map(|language| language.text(sentence)))

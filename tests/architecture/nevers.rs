@@ -26,11 +26,16 @@ const NEVERS: &[(&str, &[&[&str]])] = &[
 
 fn forbidden_words(sources: &[Source]) -> Vec<String> {
     let offences = |source: &Source| {
-        let never = |token: &&Token| {
+        let never = |token: &Token| {
             let lists = NEVERS.iter().filter(|(room, _)| *room == source.room()).flat_map(|(_, lists)| *lists);
             lists.copied().flatten().any(|word| *word == token.text)
         };
-        source.tokens.iter().filter(never).map(|token| source.at(token, &token.text)).collect::<Vec<_>>()
+        // What the compiler reads of its own environment, the program does not know.
+        let made = |at: usize| {
+            source.tokens[at].text == "env" && source.tokens.get(at + 1).is_some_and(|token| token.text == "!")
+        };
+        let found = source.tokens.iter().enumerate().filter(|(at, token)| never(token) && !made(*at));
+        found.map(|(_, token)| source.at(token, &token.text)).collect::<Vec<_>>()
     };
     sources.iter().flat_map(offences).collect()
 }

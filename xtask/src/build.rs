@@ -5,7 +5,7 @@ use crate::compiler::{Audience, Compiler};
 use crate::failure::{Done, Failure};
 use crate::setup::{self, Need};
 use crate::tool::Tool;
-use crate::{finish, loaded, names, node, npm_package, place, process, single, sources};
+use crate::{finish, loaded, names, node, npm_package, place, process, single, sources, words};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -30,6 +30,7 @@ pub const NEEDS: &[Need] = &[Need::Compiler, Need::Sources, Need::Bundler, Need:
 /// Where the page does not compile or trunk fails.
 pub fn site() -> Done {
     let dist = place::dist();
+    words::write()?;
     bundle("page", &dist)?;
     bundle("page,workbench", &place::workbench())?;
     finish::site(&dist, &place::workbench())?;

@@ -30,12 +30,13 @@ mod sources;
 mod still;
 mod test;
 mod tool;
+mod words;
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let words: Vec<String> = std::env::args().skip(1).collect();
-    match command::run(&words) {
+    let typed: Vec<String> = std::env::args().skip(1).collect();
+    match command::run(&typed) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("{failure}");

@@ -6,7 +6,7 @@ use std::process::Command;
 
 /// What a reader of the published crate looks for.
 const HELD: &[&str] =
-    &["Cargo.toml", "README.md", "LICENSE-MIT", "LICENSE-APACHE", "src/lib.rs", "static/words/zh-CN.txt"];
+    &["Cargo.toml", "README.md", "LICENSE-MIT", "LICENSE-APACHE", "src/lib.rs", "static/languages/zh-CN.txt"];
 /// Where what only the project's own work needs lies.
 const LEFT_OUT: &[&str] = &["xtask/", "tests/browser/", "dist/", "dist-npm/", "target/", ".ci/"];
 

@@ -35,6 +35,11 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// The sentences as the page loads them, made of the files of the languages; index.html names the folder.
+pub fn words() -> PathBuf {
+    root().join("target").join("words")
+}
+
 /// Where trunk leaves the page with all tools, whose module moves into the site.
 pub fn workbench() -> PathBuf {
     small_target().join("workbench")

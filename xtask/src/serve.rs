@@ -4,7 +4,7 @@ use crate::command::{Command, Flag, Flags};
 use crate::compiler::Audience;
 use crate::failure::{Done, Failure};
 use crate::setup::{self, Need};
-use crate::{build, place, process};
+use crate::{build, place, process, words};
 use std::net::{Ipv4Addr, TcpListener};
 
 /// Serves the page while it is worked on.
@@ -31,6 +31,7 @@ fn serve(flags: &Flags) -> Done {
     };
     setup::bring(needs)?;
     println!("building, then serving http://127.0.0.1:{port}/ (Ctrl+C stops it)");
+    words::write()?;
     let mut trunk = build::trunk(audience)?;
     // One module with everything: no second one has to be built while the page is worked on.
     trunk.args(["serve", "--locked", "--features", "page,workbench", "--port", &port.to_string()]);

@@ -2,7 +2,7 @@
 
 use crate::words::Language;
 
-/// A value in English and in Chinese.
+/// A value in English and in Chinese; in any other language, the English one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Bilingual<T> {
     english: T,
@@ -18,15 +18,15 @@ impl<T> Bilingual<T> {
     /// The value of a language.
     pub const fn get(&self, language: Language) -> &T {
         match language {
-            Language::English => &self.english,
             Language::Chinese => &self.chinese,
+            _ => &self.english,
         }
     }
 
     pub(super) const fn get_mut(&mut self, language: Language) -> &mut T {
         match language {
-            Language::English => &mut self.english,
             Language::Chinese => &mut self.chinese,
+            _ => &mut self.english,
         }
     }
 }

@@ -141,7 +141,7 @@ impl<'a> Reader<'a> {
             let sections = self.all(Key::Hint).filter(|section| section.language == Some(language));
             sections.map(|section| Prose::of_lines(section.lines.iter().map(|line| line.text))).collect()
         };
-        let [english, chinese] = Language::ALL.map(of);
+        let [english, chinese] = [Language::English, Language::Chinese].map(of);
         let empty = english.iter().chain(&chinese).any(Prose::is_empty);
         if english.is_empty() || empty || english.len() != chinese.len() {
             let line = self.all(Key::Hint).last().map_or(self.end, |section| section.at.line);
