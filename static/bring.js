@@ -3,6 +3,7 @@
 
 const { workbenchScript, workbenchWasm, workbenchStyle } = document.querySelector("script[data-wasm]").dataset;
 
+const root = document.documentElement;
 /** Keys at the port cursor that the first module has no answer to. */
 const KEYS = /^([rbtu+=1,.]|Enter| |Delete|Backspace)$/i;
 /** How far two fingers part before it is a pinch, in pixels. */
@@ -23,6 +24,7 @@ export async function bring(start, show, tool, session) {
   const doing = again ?? (tool === "hand" && drag.length > 0 ? pulled(drag) : undefined);
   try {
     const [mount] = await Promise.all([start(workbenchScript, workbenchWasm), style({ href: workbenchStyle })]);
+    root.removeAttribute("data-ready");
     await show(mount, { tool: doing ? undefined : tool, session });
     there = true;
     if (doing) await doing(await figure());
@@ -40,11 +42,12 @@ function style(about) {
   return new Promise((done, failed) => Object.assign(link, { onload: done, onerror: failed }));
 }
 
-/** The new figure, once it is drawn. */
+/** The new figure, once it answers with the session that was handed over. */
 async function figure() {
-  let drawn;
-  while (!(drawn = document.querySelector(".frame > svg"))) await frame();
-  return drawn;
+  do await frame();
+  while (!root.hasAttribute("data-ready"));
+  await frame();
+  return document.querySelector(".frame > svg");
 }
 
 const frame = () => new Promise(requestAnimationFrame);
