@@ -87,7 +87,10 @@ const FRAME = `
   .poster { display: grid; gap: 0.5em; place-items: center; place-content: center; min-height: 12em; font: 0.9375em/1.5 var(--port-atlas-font, system-ui), sans-serif; }
   .home { margin: 0.5em var(--port-atlas-rem) 0; font: 0.8125em/1.5 var(--port-atlas-font, system-ui), sans-serif; }
   .home a { color: var(--ink-muted, inherit); }
-  .poster button { font: inherit; padding: 0.5em 1em; min-height: 2.75em; cursor: pointer; }
+  .poster p { margin: 0; text-align: center; }
+  .poster button { font: inherit; color: inherit; padding: 0.5em 1em; min-height: 2.75em; border: 1px solid color-mix(in srgb, currentColor 55%, transparent); border-radius: 0.4em; background: transparent; cursor: pointer; }
+  .poster button:hover { border-color: currentColor; }
+  ::slotted([slot]) { max-width: 100%; height: auto; }
   ::slotted(:not([slot])) { display: none; }
 `;
 
@@ -135,6 +138,7 @@ export class PortAtlas extends HTMLElement {
   #said;
   #judged = new Set();
   #observer;
+  #aim = () => {};
 
   constructor() {
     super();
@@ -259,6 +263,7 @@ export class PortAtlas extends HTMLElement {
 
   #speak() {
     if (this.#said) this.#say(...this.#said);
+    this.#aim();
   }
 
   async #begin() {
@@ -301,6 +306,7 @@ export class PortAtlas extends HTMLElement {
       link.href = address;
     };
     for (const event of ["pointerenter", "pointerdown", "focus"]) link.addEventListener(event, aim);
+    this.#aim = () => link.matches(":hover, :focus") && aim();
     link.href = home;
     const footer = make("p", { className: "home" });
     footer.append(link);
@@ -324,11 +330,16 @@ export class PortAtlas extends HTMLElement {
       mounted: () => setTimeout((call) => call && call === this.#call && this.#arrive(), 0, this.#call),
       ready: () => this.#start(),
       // Told while the module is still at work: a listener that asks it for the scenario is heard right after.
-      change: () => queueMicrotask(() => this.#event("change", lazily(() => this.#call?.("get")))),
+      change: () => queueMicrotask(() => this.#changed()),
       step: () => this.#event("step", { line: about[0], result: about[1], rule: about[2] }),
       unfit: () => this.#warn(...about),
     };
     happened[what]?.();
+  }
+
+  #changed() {
+    this.#aim();
+    this.#event("change", lazily(() => this.#call?.("get")));
   }
 
   /** The figure is there and answers its page, be it in sight or not. */

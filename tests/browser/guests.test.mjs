@@ -35,7 +35,25 @@ guest("an element slides, tells its page, and refuses a block", async ({ page, s
   assert.match(changed.scenario, /^set MaxUserPort 65534\nblock 6000-6100\n$/);
   const [, step] = told.find(([name]) => name === "step");
   assert.deepEqual([step.line, step.result, step.rule], [2, "refused", "block-window-empty"]);
-  assert.match(await page.getByText("Open in Port Atlas").getAttribute("href"), /index\.html/);
+});
+
+guest("the element's link opens the page on the same state, in the same language, short or long", async ({ page, site, open }) => {
+  await go(page, site, "one.html");
+  const long = Array.from({ length: 500 }, (_, at) => `bind tcp ${20000 + at} as "Program ${at}"`).join("\n");
+  for (const [scenario, lang, name] of [['bind udp 53 as "Namen & mehr; #1"', "", "Open in Port Atlas"], [long, "zh", "在端口图册中打开"]]) {
+    await call(page, `element.lang = ${JSON.stringify(lang)}; await element.setScenario(${JSON.stringify(scenario)})`);
+    const link = page.getByRole("link", { name });
+    await link.focus();
+    await page.waitForFunction((form) => document.querySelector("port-atlas").shadowRoot.querySelector(".home a").href.includes(form), lang ? "#z=" : "#s=");
+    const opened = page.waitForEvent("popup");
+    await page.keyboard.press("Enter");
+    const other = await opened;
+    await other.locator("html[data-ready]").waitFor({ state: "attached" });
+    assert.equal(await other.evaluate(() => document.documentElement.lang), lang ? "zh-CN" : "en");
+    const kept = async () => other.evaluate(() => document.querySelector(".steps ol").innerText);
+    assert.match(await kept(), lang ? /bind tcp 20499 as "Program 499"/ : /bind udp 53 as "Namen & mehr; #1"/);
+    await other.close();
+  }
 });
 
 guest("ten elements of a page load one module", async ({ page, site }) => {
