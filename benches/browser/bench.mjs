@@ -6,8 +6,8 @@
 //
 //     { "version": 1,
 //       "machine": { "date", "cores", "cpu", "browser" },
-//       "slide":  [{ "scenario", "cpu", "painted": S, "shown": S }],
-//       "start":  [{ "scenario", "cpu", "network", "paint": S, "interactive": S }],
+//       "slide":  [{ "scenario", "cpu", "painted": S, "shown": S, "plain": { "painted": S, "shown": S } }],
+//       "start":  [{ "scenario", "cpu", "network", "paint": S, "interactive": S, "plain": { "paint": S, "interactive": S } }],
 //       "memory": [{ "scenario", "stages": [{ "interactions", "heap", "wasm", "nodes", "listeners" }] }],
 //       "text":   [{ "scenario", "cpu", "link": T, "paste": T, "key": T, "bare": { "paste", "key" } }] }
 //
@@ -22,7 +22,7 @@ import { memory } from "./memory.mjs";
 import { host } from "./site.mjs";
 import { slide } from "./slide.mjs";
 import { start } from "./start.mjs";
-import { mebibytes, table } from "./statistics.mjs";
+import { mebibytes, ratio, table } from "./statistics.mjs";
 import { text } from "./text.mjs";
 
 const [scenarios, folder, out, only] = process.argv.slice(2);
@@ -38,9 +38,13 @@ const CPUS = [1, 4];
 const PARTS = {
   slide: {
     rows: crossed([DEFAULT, HEAVY, UTMOST], CPUS).map(([scenario, cpu]) => async (site) => ({ ...of(scenario, cpu), ...(await slide(site, scenario, cpu)) })),
-    title: "A slide of 300 events: event handled to painted, event to shown on the screen (ms)",
-    heads: ["scenario", "CPU", "painted p50", "p95", "p99", "shown p50", "p95", "p99"],
-    cells: ({ scenario, cpu, painted, shown }) => [scenario, `1/${cpu}`, painted.p50, painted.p95, painted.p99, shown.p50, shown.p95, shown.p99],
+    title: "A slide of 300 events: event handled to painted, event to shown on the screen (ms); beside the page written by hand",
+    heads: ["scenario", "CPU", "painted p50", "p95", "p99", "by hand p50", "p95", "ratio p50", "p95", "shown p50", "p95", "p99", "by hand p50", "p95"],
+    cells: ({ scenario, cpu, painted, shown, plain }) => [
+      ...[scenario, `1/${cpu}`, painted.p50, painted.p95, painted.p99, plain.painted.p50, plain.painted.p95],
+      ...[ratio(painted.p50, plain.painted.p50), ratio(painted.p95, plain.painted.p95)],
+      ...[shown.p50, shown.p95, shown.p99, plain.shown.p50, plain.shown.p95],
+    ],
   },
   start: {
     rows: [
@@ -52,9 +56,12 @@ const PARTS = {
       network: machine.slow4g ? "slow 4G" : "unlimited",
       ...(await start(site, scenario, machine)),
     })),
-    title: "Cold start: to the first paint, to interactive (ms)",
-    heads: ["scenario", "CPU", "network", "paint p50", "most", "interactive p50", "most"],
-    cells: ({ scenario, cpu, network, paint, interactive }) => [scenario, `1/${cpu}`, network, paint.p50, paint.most, interactive.p50, interactive.most],
+    title: "Cold start: to the first paint, to interactive (ms); beside the page written by hand",
+    heads: ["scenario", "CPU", "network", "paint p50", "most", "interactive p50", "most", "by hand: paint p50", "interactive p50"],
+    cells: ({ scenario, cpu, network, paint, interactive, plain }) => [
+      ...[scenario, `1/${cpu}`, network, paint.p50, paint.most, interactive.p50, interactive.most],
+      ...[plain.paint.p50, plain.interactive.p50],
+    ],
   },
   memory: {
     rows: [DEFAULT, HEAVY].map((scenario) => async (site) => ({ scenario: scenario.name, stages: await memory(site, scenario) })),

@@ -3,7 +3,10 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { fileURLToPath } from "node:url";
 import { DIST, serve } from "../../tests/browser/site.mjs";
+
+const PLAIN = fileURLToPath(new URL("plain/", import.meta.url));
 
 const HEADERS = {
   "content-encoding": "br",
@@ -11,15 +14,20 @@ const HEADERS = {
   "cross-origin-opener-policy": "same-origin",
 };
 
-/** Serves a compressed copy of the site, made anew in `folder`. */
+/** Serves a compressed copy of the site, made anew in `folder`; below `plain/`, the page that is written by hand. */
 export function host(folder) {
   rmSync(folder, { recursive: true, force: true });
-  for (const file of files(DIST)) {
-    const copy = join(folder, relative(DIST, file));
+  compress(DIST, folder);
+  compress(PLAIN, join(folder, "plain"));
+  return serve(folder, { headers: HEADERS });
+}
+
+function compress(from, folder) {
+  for (const file of files(from)) {
+    const copy = join(folder, relative(from, file));
     mkdirSync(dirname(copy), { recursive: true });
     writeFileSync(copy, brotliCompressSync(readFileSync(file)));
   }
-  return serve(folder, { headers: HEADERS });
 }
 
 function files(folder) {

@@ -10,29 +10,33 @@
 // `shown`: from the moment the browser has the event to the moment the frame with its effect is on the screen, read from
 // the browser's own trace. This is what a hand feels: it also holds the wait for the next frame (up to 16.7 ms, whatever
 // the page does), the raster and the swap. Event Timing cannot tell it: it leaves out pointer moves and rounds to 8 ms.
-import { reader } from "../../tests/browser/reader.mjs";
+//
+// `plain` is the same of the page that is written by hand, right after: milliseconds of two machines, or of one that is busy
+// at times, cannot be compared, but their ratio can.
+import { PAGES } from "./pages.mjs";
 import { spread } from "./statistics.mjs";
 import { framesOfDrags } from "./trace.mjs";
-import { link, visitor } from "./visitor.mjs";
+import { visitor } from "./visitor.mjs";
 
 const EVENTS = 300;
 /** How long the page may rest before the slide, in milliseconds. */
 const REST = 700;
 
-/** Measures a slide: `{ painted, shown }`, each `{ p50, p95, p99, most }` in milliseconds. */
+/** Measures a slide: `{ painted, shown, plain: { painted, shown } }`, each `{ p50, p95, p99, most }` in milliseconds. */
 export async function slide(site, scenario, cpu) {
+  const on = async (page, measure) => spread(await onPage(site, page, scenario, cpu, measure));
   return {
-    painted: spread(await onPage(site, scenario, cpu, painted)),
-    shown: spread(await onPage(site, scenario, cpu, shown)),
+    painted: await on(PAGES.atlas, painted),
+    shown: await on(PAGES.atlas, shown),
+    plain: { painted: await on(PAGES.plain, painted), shown: await on(PAGES.plain, shown) },
   };
 }
 
-async function onPage(site, { text, maxUserPort }, cpu, measure) {
+async function onPage(site, { address, handle, figure }, scenario, cpu, measure) {
   const session = await visitor(site);
-  await session.open(link(text));
-  const hands = reader(session.page);
-  const from = await hands.figure.handle(maxUserPort);
-  const path = wave(from, await hands.figure.shown.boundingBox());
+  await session.open(address(scenario));
+  const from = await handle(session.page, scenario);
+  const path = wave(from, await figure(session.page).boundingBox());
   await session.client.send("Emulation.setCPUThrottlingRate", { rate: cpu });
   await session.page.waitForTimeout(REST);
   const measured = await measure(session, () => drag(session.client, from, path));

@@ -12,6 +12,11 @@ export function tenths(value) {
   return Math.round(value * 10) / 10;
 }
 
+/** How many times as long one takes as another, to two decimals. */
+export function ratio(one, another) {
+  return (one / another).toFixed(2);
+}
+
 /** Bytes as MiB to two decimals. */
 export function mebibytes(bytes) {
   return (bytes / 1024 / 1024).toFixed(2);
