@@ -21,6 +21,7 @@ style({ href: "print.css", media: "print" });
 
 /** Puts the workbench in the place of the page. */
 export async function bring(start, show, tool, session) {
+  document.documentElement.dataset.busy = "";
   const doing = again ?? (tool === "hand" && drag.length > 0 ? pulled(drag) : undefined);
   try {
     const [mount] = await Promise.all([start(workbenchScript, workbenchWasm), style({ href: workbenchStyle })]);
@@ -30,6 +31,7 @@ export async function bring(start, show, tool, session) {
     if (doing) await doing(await figure());
     else document.querySelector('.tool-bar [aria-expanded="true"], .editor textarea, .table [aria-expanded="true"]')?.focus();
   } finally {
+    delete document.documentElement.dataset.busy;
     if (again === onPaper && !there) print();
     again = undefined;
   }

@@ -10,7 +10,7 @@ const REST = 250;
 const root = document.documentElement;
 watch(() => import("./crash.js"));
 
-let [call, rest] = [];
+let [call, rest, changed] = [];
 
 // Most readers come without a link, and change nothing at first.
 const read = async (fragment) => (fragment ? (await import("./link.js")).read(fragment) : undefined);
@@ -45,11 +45,16 @@ export async function show(mount, options) {
   scrollTo(0, height);
 }
 
+/** A slide changes in every frame: one timer waits until it rests. */
 function change() {
-  clearTimeout(rest);
-  rest = setTimeout(async () => {
-    await write(keep()).then(go);
-  }, REST);
+  changed = Date.now();
+  rest ??= setTimeout(rested, REST);
+}
+
+async function rested() {
+  const left = changed + REST - Date.now();
+  if (left > 0) rest = setTimeout(rested, left);
+  else await write(keep()).then(go);
 }
 
 /** Keeps what is not kept yet; answers with the scenario. */

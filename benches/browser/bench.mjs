@@ -8,7 +8,7 @@
 //       "machine": { "date", "cores", "cpu", "browser" },
 //       "slide":  [{ "scenario", "cpu", "painted": S, "shown": S, "plain": { "painted": S, "shown": S } }],
 //       "start":  [{ "scenario", "cpu", "network", "paint": S, "interactive": S, "plain": { "paint": S, "interactive": S } }],
-//       "memory": [{ "scenario", "stages": [{ "interactions", "heap", "wasm", "nodes", "listeners" }] }],
+//       "memory": [{ "scenario", "stages": [{ "interactions", "heap", "objects", "code", "wasm", "nodes", "listeners" }] }],
 //       "text":   [{ "scenario", "cpu", "link": T, "paste": T, "key": T, "bare": { "paste", "key" } }] }
 //
 // S is { "p50", "p95", "p99", "most" } and T is { "longest", "done" }, all in milliseconds; heap and wasm are bytes; cpu is how
@@ -65,9 +65,10 @@ const PARTS = {
   },
   memory: {
     rows: [DEFAULT, HEAVY].map((scenario) => async (site) => ({ scenario: scenario.name, stages: await memory(site, scenario) })),
-    title: "Memory after so many interactions (MiB)",
-    heads: ["scenario", "interactions", "JavaScript", "wasm", "nodes", "listeners"],
-    cells: ({ scenario, stages }) => stages.map((stage) => [scenario, stage.interactions, mebibytes(stage.heap), mebibytes(stage.wasm), stage.nodes, stage.listeners]),
+    title: "Memory after so many interactions (MiB): JavaScript, of which the page's objects and the browser's compiled code; wasm",
+    heads: ["scenario", "interactions", "JavaScript", "objects", "code", "wasm", "nodes", "listeners"],
+    cells: ({ scenario, stages }) =>
+      stages.map(({ interactions, heap, objects, code, wasm, nodes, listeners }) => [scenario, interactions, ...[heap, objects, code, wasm].map(mebibytes), nodes, listeners]),
     many: true,
   },
   text: {

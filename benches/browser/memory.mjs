@@ -2,15 +2,22 @@
 // and down, the port cursor there and back, a bind that the form sends, and the undo that takes it back. A round ends where it
 // began, with the same scenario and the same history, so all that grows is what the page forgets to give back.
 //
-// `heap`: JavaScript objects, after the browser was told to collect garbage. `wasm`: the memory of the program, which never
-// shrinks, so it is the most that was ever needed. `nodes`: elements and texts of the document, `listeners`: its listeners.
+// `heap`: all that JavaScript holds, after the browser was told to collect garbage. Of it, `objects` is what the page itself
+// made (objects, arrays, texts, functions), and `code` what the browser made of scripts and of the program to run them faster,
+// which it goes on with for some thousand interactions: both by a snapshot of the heap. `wasm`: the memory of the program,
+// which never shrinks, so it is the most that was ever needed. `nodes`: elements and texts of the document, `listeners`: its
+// listeners. What can be undone is kept without a limit, in the memory of the program; a round leaves nothing to undo.
 import { reader } from "../../tests/browser/reader.mjs";
 import { link, visitor } from "./visitor.mjs";
 
 const ROUND = 10;
 const STAGES = [0, 1000, 10_000];
 
-/** Measures memory: a list of `{ interactions, heap, wasm, nodes, listeners }`, in bytes. */
+/** Of a snapshot's kinds of nodes: those that a script makes, and the code. */
+const OBJECTS = ["object", "array", "string", "concatenated string", "sliced string", "closure", "number", "regexp", "symbol", "bigint"];
+const CODE = ["code"];
+
+/** Measures memory: a list of `{ interactions, heap, objects, code, wasm, nodes, listeners }`, in bytes. */
 export async function memory(site, { text }) {
   const { page, client, open, close } = await visitor(site);
   await page.addInitScript(watchMemories);
@@ -57,5 +64,20 @@ async function held(client, page) {
   const { metrics } = await client.send("Performance.getMetrics");
   const metric = (name) => metrics.find((one) => one.name === name).value;
   const wasm = await page.evaluate(() => globalThis.memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0));
-  return { heap: metric("JSHeapUsedSize"), wasm, nodes: metric("Nodes"), listeners: metric("JSEventListeners") };
+  const counted = { heap: metric("JSHeapUsedSize"), wasm, nodes: metric("Nodes"), listeners: metric("JSEventListeners") };
+  return { ...counted, ...(await kinds(client)) };
+}
+
+/** What the heap's objects and its code take, in bytes. */
+async function kinds(client) {
+  const parts = [];
+  const heard = ({ chunk }) => parts.push(chunk);
+  client.on("HeapProfiler.addHeapSnapshotChunk", heard);
+  await client.send("HeapProfiler.takeHeapSnapshot", { reportProgress: false });
+  client.off("HeapProfiler.addHeapSnapshotChunk", heard);
+  const { snapshot: { meta }, nodes } = JSON.parse(parts.join(""));
+  const [fields, [types]] = [meta.node_fields, meta.node_types];
+  const [type, size] = ["type", "self_size"].map((field) => fields.indexOf(field));
+  const sum = (wanted) => nodes.reduce((sum, _, at) => (at % fields.length === 0 && wanted.includes(types[nodes[at + type]]) ? sum + nodes[at + size] : sum), 0);
+  return { objects: sum(OBJECTS), code: sum(CODE) };
 }

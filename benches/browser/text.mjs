@@ -70,6 +70,7 @@ async function act(page, key) {
   });
   const begun = await page.evaluate(() => performance.now());
   await page.keyboard.press(key);
+  await page.locator("html:not([data-busy])").waitFor({ state: "attached" });
   const ended = await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))));
   return { longest: await longestGap(page), done: tenths(ended - begun) };
 }

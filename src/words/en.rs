@@ -824,6 +824,7 @@ sentences! {
         ClassAddress = "Where the class finds this page (for the QR code)"
         ClassOwnAddress = "this page's own address"
         ClassNoAddress = "This page is a file of this device: the class cannot open it from here. Put Port Atlas on a web server and type its address, or the code holds the scenario as text."
+        ClassAddressBad = "“{typed}” is no address of a page: write one that begins with https:// or http://. In its place stands {own}."
         ClassKeys = "Keys, also those of a clicker"
         ClassKeyGuess = "The class says: it works / it is refused"
 
@@ -1092,6 +1093,7 @@ sentences! {
         KitLesson = "Lesson"
         KitLevel = "Level of the quiz"
         KitSeed = "Number of the quiz"
+        KitSeedBad = "Number of the quiz: “{typed}” is none. Write a whole number from 0 to {most}; the quiz stays as it was."
         KitAnother = "Another quiz"
         KitPrint = "Print"
 

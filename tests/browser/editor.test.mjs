@@ -131,6 +131,20 @@ atlas("a long text that is pasted into a line goes where the caret is, and is un
   assert.equal(await scenario(), "os 2003\n# 端口😀好\nbind tcp 80\n");
 });
 
+atlas("while a long text is taken in, the page shows that it works, and not after that", async ({ page, open }) => {
+  const { text } = await asText(page, open);
+  await page.locator("html:not([data-busy])").waitFor({ state: "attached" });
+  await page.evaluate(() => {
+    globalThis.busy = [];
+    const root = document.documentElement;
+    new MutationObserver(() => globalThis.busy.push(root.hasAttribute("data-busy"))).observe(root, { attributeFilter: ["data-busy"] });
+  });
+  await pasteByKey(text, "bind tcp 80\n".repeat(20_000));
+  await page.getByRole("button", { name: /^Show earlier ones/ }).waitFor();
+  await page.locator("html:not([data-busy])").waitFor({ state: "attached" });
+  assert.deepEqual(await page.evaluate(() => globalThis.busy), [true, false]);
+});
+
 atlas("what is typed into a part of a long text stays while the list, the slider and other parts are looked at", async ({ page, open }) => {
   const { text, choose, slider, undo } = await asText(page, open);
   await text.press("Control+a");

@@ -17,7 +17,7 @@ pub(super) use loader::{file, fragment, link};
 pub(super) use tools::{
     Foreign, Printing, ReaderFile, address, address_with, begin_reading, breath, copy, download, drop_parameters,
     forget_progress, full_screen, go, keep_progress, kept_progress, offer_focus, own_file, png, print, query_parameter,
-    reveal,
+    reveal, while_busy,
 };
 pub(super) use width::Observation;
 pub use words::bring;

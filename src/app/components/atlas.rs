@@ -97,7 +97,7 @@ impl Atlas {
     fn show_newest_step(&mut self) {
         let steps = self.session.replay().steps.len();
         let grown = steps > std::mem::replace(&mut self.scrolled, steps);
-        if let Some(list) = self.steps.cast::<web_sys::Element>().filter(|_| grown) {
+        if grown && let Some(list) = self.steps.cast::<web_sys::Element>() {
             list.set_scroll_top(list.scroll_height());
         }
     }

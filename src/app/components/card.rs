@@ -1,6 +1,7 @@
 //! The card of a pinned port: the ranges that hold it, and whether each act is possible, rule by rule.
 
-use web_sys::Event;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlInputElement};
 use yew::Html;
 
 use super::View;
@@ -43,7 +44,8 @@ fn port_field(view: View, pinned: Option<Port>) -> Element {
         .is("aria-label", view.text(Message::LookUp))
         .is("placeholder", view.text(Message::LookUpExample))
         .value(pinned.map(|port| port.to_string()).unwrap_or_default())
-        .on(event::input, view.hear(looked_up));
+        .on(event::input, view.hear(looked_up))
+        .on(event::change, view.hear(entered));
     let unpin = |_| icon_button(view.text(Message::Unpin), icon::REMOVE, view.act(Action::Pin(None)));
     el("span").class("look-up").with(field).with_or_not(pinned.map(unpin))
 }
@@ -52,6 +54,13 @@ fn port_field(view: View, pinned: Option<Port>) -> Element {
 fn looked_up(event: &Event) -> Option<Action> {
     let value = field_value(event);
     if value.is_empty() { Some(Action::Pin(None)) } else { value.parse().ok().map(|port| Action::Pin(Some(port))) }
+}
+
+/// What is entered and is no port stays in the field, where the browser says what is wrong with it.
+fn entered(event: &Event) -> Option<Action> {
+    let target = event.target()?;
+    target.dyn_ref::<HtmlInputElement>()?.report_validity();
+    None
 }
 
 /// What may be done with a port and why.

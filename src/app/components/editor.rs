@@ -1,6 +1,7 @@
 //! The scenario as text: every keystroke is replayed, and lines that cannot be read are shown with what was expected.
 
 use std::ops::RangeInclusive;
+use std::rc::Rc;
 
 use js_sys::JsString;
 use wasm_bindgen::JsCast;
@@ -10,6 +11,7 @@ use yew::Html;
 use super::View;
 use super::element::{Element, Heard, el, event, field_value, text_el};
 use super::steps::beyond;
+use crate::app::browser::while_busy;
 use crate::app::shortcut::travels;
 use crate::app::{Action, Manner};
 use crate::scenario::Replay;
@@ -43,21 +45,40 @@ fn area(view: View, text: String, rows: usize) -> Element {
         .is("aria-label", view.text(Message::ScenarioText))
         .value(text)
         .on(event::input, view.hear(|event| Some(Action::TypePart(field_value(event)))))
-        .on(event::paste, view.hear(pasted))
+        .on(event::paste, pasted(view))
         .on(event::keydown, undone(view))
         .on(event::blur, view.act(Action::Settle))
 }
 
 /// A long text that is pasted does not go into the field first: browsers take seconds for that.
-fn pasted(event: &Event) -> Option<Action> {
+fn pasted(view: View) -> Heard {
+    let dispatch = view.dispatch.clone();
+    Rc::new(move |event| {
+        let Some((field, text)) = long_paste(&event) else { return };
+        event.prevent_default();
+        let dispatch = dispatch.clone();
+        while_busy(move || {
+            if let Some(text) = text_with(&field, &text) {
+                dispatch.emit(Action::PastePart(text));
+            }
+        });
+    })
+}
+
+/// The field, and what is pasted where that is long.
+fn long_paste(event: &Event) -> Option<(HtmlTextAreaElement, String)> {
     let pasted = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text/plain").ok()?;
-    let field: HtmlTextAreaElement = event.target()?.dyn_into().ok()?;
+    let field = event.target()?.dyn_into().ok()?;
     pasted.lines().nth(Manner::PART)?;
-    event.prevent_default();
+    Some((field, pasted))
+}
+
+/// What stands in the field, with `pasted` in place of what is selected there.
+fn text_with(field: &HtmlTextAreaElement, pasted: &str) -> Option<String> {
     let (from, to) = (field.selection_start().ok()??, field.selection_end().ok()??);
     let text = JsString::from(field.value());
     let [head, tail] = [text.slice(0, from), text.slice(to, text.length())].map(String::from);
-    Some(Action::PastePart(head + &pasted + &tail))
+    Some(head + pasted + &tail)
 }
 
 /// Where nothing was typed since the page filled the field, the field knows no way back, but the page does.

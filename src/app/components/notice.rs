@@ -1,5 +1,7 @@
 //! Messages to the reader that are not the outcome of a step.
 
+use std::fmt::Display;
+
 use yew::Html;
 
 use super::View;
@@ -8,7 +10,10 @@ use super::element::{el, text_el};
 use crate::app::session::Notice;
 use crate::app::{Action, BrokenLink};
 use crate::scenario::Problem;
-use crate::words::{Language, Message};
+use crate::words::{Language, Message, cut, fill};
+
+/// How many characters of what was typed are quoted.
+pub(super) const MOST_QUOTED: usize = 80;
 
 /// The message, with what can be done about it.
 pub(super) fn view(view: View) -> Html {
@@ -30,7 +35,11 @@ fn restore(view: View, notice: &Notice) -> Html {
 fn notice_text(notice: &Notice, language: Language) -> String {
     let message = match notice {
         Notice::UnfitWords(unfit) => return unfit.message(language),
-        Notice::BadNumber(_) => return Problem::Dword.text(language),
+        Notice::BadNumber(typed) => {
+            let facts: [(&str, &dyn Display); 2] =
+                [("expected", &Problem::Dword.text(language)), ("found", &cut(typed, MOST_QUOTED))];
+            return fill(language.text(Message::ExpectedButFound), &facts);
+        }
         #[cfg(feature = "workbench")]
         Notice::TooLong(too_long) => return too_long.message(language),
         Notice::BrokenLink(BrokenLink::TooLong(too_long), _) => return too_long.message(language),

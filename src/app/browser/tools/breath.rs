@@ -7,8 +7,13 @@ use wasm_bindgen_futures::JsFuture;
 
 /// Waits until the browser has had its turn.
 pub async fn breath() {
+    pause(0).await;
+}
+
+/// Waits so many milliseconds, or longer where the browser has more to do.
+pub(super) async fn pause(milliseconds: u32) {
     let turn = Promise::new(&mut |done, _| {
-        Timeout::new(0, move || {
+        Timeout::new(milliseconds, move || {
             // It cannot fail: it is the promise's own function.
             let _ = done.call0(&JsValue::NULL);
         })

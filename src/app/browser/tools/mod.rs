@@ -1,6 +1,7 @@
 //! What only the workbench asks of the browser: files, pictures, paper, the clipboard and what is kept of the course.
 
 mod breath;
+mod busy;
 mod clipboard;
 mod document;
 mod download;
@@ -12,6 +13,7 @@ mod progress;
 mod reader_file;
 
 pub(in crate::app) use breath::breath;
+pub(in crate::app) use busy::while_busy;
 pub(in crate::app) use clipboard::copy;
 pub(in crate::app) use document::{
     address, address_with, begin_reading, drop_parameters, go, offer_focus, query_parameter, reveal,

@@ -11,7 +11,7 @@ use super::super::{Dispatch, View};
 use crate::app::Action;
 use crate::app::browser::ReaderFile;
 
-/// The longest file that is read at all, in bytes: 4 MiB. A tool may take less.
+/// How much of a file is read at all, in bytes: 4 MiB. Every tool takes less, so that it tells itself what is too long.
 const MAX_BYTES: usize = 4 << 20;
 
 /// What a tool does with a file: its name, and its bytes where they could be had.
@@ -53,7 +53,7 @@ fn carried(event: &Event) -> Option<ReaderFile> {
 
 fn take(dispatch: Dispatch, file: ReaderFile, took: Took) {
     spawn_local(async move {
-        let bytes = if file.size() <= MAX_BYTES { file.bytes().await } else { None };
+        let bytes = file.first_bytes(MAX_BYTES).await;
         dispatch.emit(took(file.name(), bytes));
     });
 }

@@ -1,5 +1,6 @@
 //! The views of the tools: each a panel under the figure.
 
+mod bad_input;
 mod brought;
 mod classroom;
 mod code_picture;

@@ -201,6 +201,12 @@ impl Classroom {
         }
     }
 
+    /// Whether what is typed is no address of a page, nor the beginning of one.
+    pub fn address_is_bad(&self) -> bool {
+        let typed = self.address.trim();
+        !is_on_the_web(typed) && !"https://".starts_with(typed) && !"http://".starts_with(typed)
+    }
+
     /// Whether an action has to wait until the lecture is over: all that would change what the reader left.
     pub fn holds_back(&self, action: &Action) -> bool {
         let allowed = matches!(action, Action::Work(_) | Action::Prefer(_) | Action::Notify(_) | Action::CloseTool);

@@ -11,6 +11,7 @@ use yew::Html;
 use super::super::View;
 use super::super::controls::button;
 use super::super::element::{Element, Heard, el, event, field_value, text_el};
+use super::bad_input::bad_address;
 use crate::app::browser;
 use crate::app::{Act, Action, Classroom, ClassroomAct, Topic};
 use crate::words::{ClassMessage, Message, fill};
@@ -95,8 +96,12 @@ fn address(class: Class) -> Element {
         .is("autocomplete", "off")
         .is("placeholder", if is_file { "https://" } else { class.text(ClassMessage::ClassOwnAddress) })
         .value(class.classroom.address().to_owned())
-        .on(event::change, typed);
-    let label = el("label").class("address").with(text_el("span", class.text(ClassMessage::ClassAddress))).with(input);
-    let hint = is_file.then(|| text_el("p", class.text(ClassMessage::ClassNoAddress)).class("hint"));
-    el("div").with(label).with_or_not(hint)
+        .on(event::input, typed);
+    let bad = class.classroom.address_is_bad();
+    let field = el("label").class("address").with(text_el("span", class.text(ClassMessage::ClassAddress)));
+    let problem =
+        || bad_address(class.text(ClassMessage::ClassAddressBad), class.classroom.address(), &browser::address());
+    let hint = || text_el("p", class.text(ClassMessage::ClassNoAddress)).class("hint");
+    let told = if bad { Some(problem()) } else { is_file.then(hint) };
+    el("div").with(field.with(input.truth("aria-invalid", bad))).with_or_not(told)
 }

@@ -4,6 +4,7 @@ use yew::Html;
 
 use super::super::super::controls::button;
 use super::super::super::element::{Element, el, event, field_value, text_el};
+use super::super::bad_input::bad_input;
 use super::{Desk, action, labelled};
 use crate::app::KitAct;
 use crate::lesson::quiz::Level;
@@ -12,7 +13,8 @@ use crate::words::KitMessage;
 pub(super) fn view(desk: Desk) -> Element {
     let another = desk.act(KitAct::Quiz(desk.kit.seed.wrapping_add(1), desk.kit.level));
     let another = button(desk.text(KitMessage::KitAnother), another);
-    el("div").class("row").with(level(desk)).with(seed(desk)).with(another)
+    let row = el("div").class("row").with(level(desk)).with(seed(desk)).with(another);
+    el("div").with(row).with_or_not(problem(desk))
 }
 
 fn level(desk: Desk) -> Element {
@@ -32,10 +34,21 @@ fn level(desk: Desk) -> Element {
 fn seed(desk: Desk) -> Element {
     let (level, present) = (desk.kit.level, desk.kit.seed);
     let typed = desk.view.hear(move |event| {
-        // What is no number leaves the quiz as it is, and the field says which that is.
-        let seed = field_value(event).trim().parse().unwrap_or(present);
-        Some(action(KitAct::Quiz(seed, level)))
+        let typed = field_value(event);
+        Some(action(match typed.trim().parse() {
+            Ok(seed) => KitAct::Quiz(seed, level),
+            Err(_) => KitAct::BadSeed(typed),
+        }))
     });
+    let bad = desk.kit.bad_seed.as_deref();
     let field = el("input").is("type", "text").is("inputmode", "numeric").is("autocomplete", "off").is("size", "8");
-    labelled(desk.text(KitMessage::KitSeed), field.value(present.to_string()).on(event::change, typed))
+    let field =
+        field.truth("aria-invalid", bad.is_some()).value(bad.map_or_else(|| present.to_string(), str::to_owned));
+    labelled(desk.text(KitMessage::KitSeed), field.on(event::change, typed))
+}
+
+/// What is wrong with the seed that was typed.
+fn problem(desk: Desk) -> Option<Element> {
+    let typed = desk.kit.bad_seed.as_ref()?;
+    Some(bad_input(desk.text(KitMessage::KitSeedBad), typed, ("most", &u32::MAX)))
 }
