@@ -29,7 +29,7 @@ export async function bring(start, show, tool, session) {
     await show(mount, { tool: doing ? undefined : tool, session });
     there = true;
     if (doing) await doing(await figure());
-    else document.querySelector('.tool-bar [aria-expanded="true"], .editor textarea, .table [aria-expanded="true"]')?.focus();
+    else (await opened())?.focus();
   } finally {
     delete document.documentElement.dataset.busy;
     if (again === onPaper && !there) print();
@@ -50,6 +50,15 @@ async function figure() {
   while (!root.hasAttribute("data-ready"));
   await frame();
   return document.querySelector(".frame > svg");
+}
+
+/** What was asked for, once it is drawn; undefined where nothing was. */
+async function opened() {
+  for (let frames = 0; frames < 5; frames += 1) {
+    const there = document.querySelector('.tool-bar [aria-expanded="true"], .editor textarea, .table [aria-expanded="true"]');
+    if (there) return there;
+    await frame();
+  }
 }
 
 const frame = () => new Promise(requestAnimationFrame);

@@ -123,6 +123,7 @@ atlas("the code of a long state is a packed link that opens it; what no code hol
   await reader(page).write(lines(200));
   await page.waitForURL(/#z=/);
   await begin(page);
+  await page.waitForFunction(() => location.hash !== "");
   const address = page.url();
   await press(page, "End q");
   await stage(page).getByText("hold the device close").waitFor();

@@ -10,6 +10,24 @@ export async function paste(field, text) {
   }, text);
 }
 
+/** The scenario as text, gathered from its parts where it is shown in parts. */
+async function whole(page) {
+  const field = page.getByRole("textbox", { name: "Scenario as text" });
+  const earlier = page.getByRole("button", { name: /^Show earlier ones/ });
+  const latest = page.getByRole("button", { name: /^Show later ones/ });
+  await field.waitFor();
+  while ((await latest.count()) > 0) await latest.click();
+  let text = await field.inputValue();
+  while ((await earlier.count()) > 0) {
+    const above = Number((await earlier.innerText()).replace(/\D/g, ""));
+    await earlier.click();
+    const part = (await field.inputValue()).split("\n");
+    const start = (await earlier.count()) > 0 ? Number((await earlier.innerText()).replace(/\D/g, "")) : 0;
+    text = `${part.slice(0, above - start).join("\n")}\n${text}`;
+  }
+  return text;
+}
+
 /** The hands and eyes of a reader of the English page. */
 export function reader(page) {
   const region = (name) => page.getByRole("region", { name, exact: true });
@@ -44,7 +62,7 @@ export function reader(page) {
     /** The whole scenario, as the text panel shows it; leaves the steps as a list. */
     async scenario() {
       await choose("Show the steps as", "Text");
-      const text = await page.getByRole("textbox", { name: "Scenario as text" }).inputValue();
+      const text = await whole(page);
       await choose("Show the steps as", "List");
       return text;
     },
