@@ -102,6 +102,21 @@ atlas("a sheet has ten questions and a key, and is all that is printed", async (
   assert.equal(await page.getByRole("heading", { level: 1 }).isVisible(), false);
 });
 
+atlas("a printed sheet takes no more than three pages and one for its key, and no question is cut", async ({ page, open }) => {
+  for (const level of [1, 5]) {
+    await open(`?quiz=1${level}-7-abcdabcdab`);
+    await page.getByRole("button", { name: "A sheet to print" }).click();
+    await page.locator(".paper").waitFor();
+    const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+    const pages = pdf.match(/\/Type \/Page\b/g).length;
+    assert.ok(pages <= 4, `level ${level}: ${pages} pages`);
+    await page.emulateMedia({ media: "print" });
+    const wide = await page.locator(".paper").evaluate((paper) => paper.scrollWidth - paper.clientWidth);
+    assert.equal(wide, 0);
+    await page.emulateMedia({ media: null });
+  }
+});
+
 for (const colorScheme of ["light", "dark"]) {
   for (const width of [390, 1280]) {
     atlas(
