@@ -233,6 +233,11 @@ atlas("a lesson opens from a link: one of the course, one of the same site, none
   await guide(page).getByRole("heading", { name: "A reservation is not a lock" }).waitFor();
   await go("?lesson=https://example.com/mine.txt");
   await page.getByText(/It lies on another site/).waitFor();
+  for (const nothing of ["?lesson=", "?lesson=here"]) {
+    await go(nothing);
+    await page.getByRole("button", { name: `Begin with: ${LESSONS[0].title}` }).waitFor();
+    assert.equal(await page.locator(".broken").count(), 0, nothing);
+  }
   await go("?lesson=nowhere");
   await page.getByText("The course has no such lesson. Choose one from the list.").waitFor();
 });

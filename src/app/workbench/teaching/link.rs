@@ -38,10 +38,10 @@ pub fn follow(dispatch: &Callback<Action>) {
 }
 
 async fn asked() -> Option<Act> {
-    if let Some(word) = browser::query_parameter(QUIZ) {
+    if let Some(word) = browser::query_parameter(QUIZ).filter(|word| !word.is_empty()) {
         return Some(Act::Quiz(QuizAct::Open(word)));
     }
-    let lesson = browser::query_parameter(LESSON).filter(|lesson| lesson != HERE)?;
+    let lesson = browser::query_parameter(LESSON).filter(|lesson| !lesson.is_empty() && lesson != HERE)?;
     Some(Act::Lessons(match LessonId::read(&lesson) {
         Some(id) => LessonsAct::Open(id),
         None => LessonsAct::OpenOwn(lesson.clone(), own(&lesson).await),
