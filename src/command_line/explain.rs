@@ -64,10 +64,10 @@ fn act(name: &str, verdict: &Verdict, language: Language) -> String {
     format!("\n{name}: {possible}\n{}", rules.concat())
 }
 
-/// The chain, each rule followed by the decision that it leans on.
+/// The chain, each rule followed by the decisions that it leans on.
 fn with_decisions(chain: &[RuleId]) -> Vec<RuleId> {
     let mut rules: Vec<RuleId> = Vec::new();
-    for rule in chain.iter().flat_map(|rule| [Some(*rule), rule.decision()]).flatten() {
+    for rule in chain.iter().flat_map(|rule| std::iter::once(*rule).chain(rule.decisions().iter().copied())) {
         if !rules.contains(&rule) {
             rules.push(rule);
         }

@@ -191,18 +191,22 @@ impl RuleId {
         language.text(self.rule().sentence)
     }
 
-    /// The decision of this project that the rule leans on where the documents are silent.
-    pub const fn decision(self) -> Option<Self> {
-        Some(match self {
-            Self::EphemeralRange => Self::D1,
-            Self::BlockWindow | Self::BlockWindowEmpty | Self::BlockOutsideWindow => Self::D2,
-            Self::ReserveWindow => Self::D4,
-            Self::UnreserveFirst | Self::NoContainedReservation => Self::D5,
-            Self::BlockOverlaps => Self::D7,
-            Self::ReservedPortsSyntax => Self::D11,
-            Self::PortBlocked | Self::WildcardExhausted => Self::D12,
-            _ => return None,
-        })
+    /// The decisions of this project that the rule leans on where the documents are silent.
+    pub const fn decisions(self) -> &'static [Self] {
+        match self {
+            Self::EphemeralRange => &[Self::D1],
+            Self::WildcardSkips => &[Self::D10, Self::D13],
+            Self::SpecificAny => &[Self::D3],
+            Self::ReserveWindow => &[Self::D4, Self::D6, Self::D9],
+            Self::UnreserveFirst | Self::NoContainedReservation => &[Self::D5],
+            Self::ReservedPortsSyntax => &[Self::D11, Self::D13],
+            Self::BlockWindow => &[Self::D2, Self::D6],
+            Self::BlockWindowEmpty | Self::BlockOutsideWindow => &[Self::D2],
+            Self::BlockOverlaps => &[Self::D7],
+            Self::PortBlocked => &[Self::D8, Self::D10, Self::D12],
+            Self::WildcardExhausted => &[Self::D12],
+            _ => &[],
+        }
     }
 }
 
@@ -222,6 +226,15 @@ mod tests {
                 assert!(!rule.sentence(language).is_empty(), "{}", rule.id());
             }
         }
+    }
+
+    #[test]
+    fn every_decision_is_one_that_some_rule_leans_on() {
+        for decision in RuleId::ALL.iter().filter(|rule| rule.is_decision()) {
+            let leans = RuleId::ALL.iter().any(|rule| rule.decisions().contains(decision));
+            assert!(leans, "nothing leads to {}", decision.id());
+        }
+        assert!(RuleId::ALL.iter().flat_map(|rule| rule.decisions()).all(|decision| decision.is_decision()));
     }
 
     #[test]

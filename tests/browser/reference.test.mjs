@@ -133,7 +133,7 @@ atlas("the rule of a refused step leads to its note, by keyboard too", async ({ 
   await page.keyboard.press("Enter");
   const note = page.locator("#note-port-blocked");
   await page.waitForFunction(() => document.activeElement?.id === "note-port-blocked");
-  assert.match(await note.innerText(), /WSAEACCES \(10013\)[\s\S]*by analogy[\s\S]*WSL issue 5514[\s\S]*D12/);
+  assert.match(await note.innerText(), /WSAEACCES \(10013\)[\s\S]*by analogy[\s\S]*WSL issue 5514[\s\S]*D8 D10 D12/);
   await note.getByRole("button", { name: "D12" }).click();
   await page.waitForFunction(() => document.activeElement?.id === "note-D12");
   const notes = page.getByRole("region", { name: "Model notes" });

@@ -66,7 +66,7 @@ pub(super) fn rules(ask: &Ask, replay: &Replay) -> Vec<RuleId> {
     let refused = ask.outcome(&replay.machine).err().map(|refusal| refusal.rule());
     let (quirk, used) = (replay.snapshot.quirk, RuleId::WildcardSkips);
     let mut rules = refused.map_or_else(|| rules_of(ask), |rule| vec![rule]);
-    rules.extend(refused.and_then(RuleId::decision));
+    rules.extend(refused.into_iter().flat_map(RuleId::decisions));
     if quirk && rules.contains(&used) {
         rules.push(RuleId::D13);
     }

@@ -56,6 +56,8 @@ fn note(view: View, rule: RuleId) -> Html {
 }
 
 fn leans_on(view: View, rule: RuleId) -> Option<Element> {
-    let leans = text_el("span", view.language.text(ReferenceMessage::LeansOn)).text(" ");
-    rule.decision().map(|decision| leans.with(rule_link(view, decision)))
+    let leans = text_el("span", view.language.text(ReferenceMessage::LeansOn));
+    let decisions = rule.decisions().iter();
+    let link = |leans: Element, &decision: &RuleId| leans.text(" ").with(rule_link(view, decision));
+    (decisions.len() > 0).then(|| decisions.fold(leans, link))
 }

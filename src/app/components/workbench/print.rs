@@ -81,7 +81,8 @@ fn refusing(view: View) -> Vec<RuleId> {
         StepResult::Refused(refusal) => Some(refusal.rule()),
         _ => None,
     });
-    let rules: Vec<RuleId> = refused.flat_map(|rule| std::iter::once(rule).chain(rule.decision())).collect();
+    let rules: Vec<RuleId> =
+        refused.flat_map(|rule| std::iter::once(rule).chain(rule.decisions().iter().copied())).collect();
     RuleId::ALL.iter().copied().filter(|rule| rules.contains(rule)).collect()
 }
 
