@@ -1,6 +1,8 @@
 // Brings the tools: a larger module takes the place of the first, with the session handed over. Brings them too for what
 // the first cannot do on its figure and on paper, and has it done then. start.js loads this when the page answers.
 
+import { read, write } from "./form.js";
+
 const { workbenchScript, workbenchWasm, workbenchStyle } = document.querySelector("script[data-wasm]").dataset;
 
 const root = document.documentElement;
@@ -26,9 +28,12 @@ export async function bring(start, show, tool, session) {
   try {
     const [mount] = await Promise.all([start(workbenchScript, workbenchWasm), style({ href: workbenchStyle })]);
     root.removeAttribute("data-ready");
+    const form = read();
     await show(mount, { tool: doing ? undefined : tool, session });
+    const drawn = await figure();
+    await write(form, frame);
     there = true;
-    if (doing) await doing(await figure());
+    if (doing) await doing(drawn);
     else (await opened())?.focus();
   } finally {
     delete document.documentElement.dataset.busy;

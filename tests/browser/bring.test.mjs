@@ -12,6 +12,18 @@ const workbench = (page) => page.locator(".zoom").waitFor();
 /** The focus is on what this selector finds. */
 const focused = (page, selector) => page.waitForFunction((selector) => document.activeElement?.matches(selector), selector);
 
+atlas("what stands in the form of the acts is still there when a tool has come", async ({ page, open }) => {
+  await open("#s=os+2003");
+  const { acts, tool } = reader(page);
+  await acts.getByRole("button", { name: "Reserve", exact: true }).click();
+  await acts.getByLabel("Port or range").fill("3000-3200");
+  await acts.getByLabel("Program (optional)").fill("Backup agent");
+  await tool("Registry");
+  await acts.getByText('reserve 3000-3200 as "Backup agent"').waitFor();
+  await acts.getByRole("button", { name: "Bind port", exact: true }).click();
+  await acts.getByRole("radio", { name: "UDP" }).check();
+});
+
 const CURSOR = [
   ["t", "4500", "bind tcp 4500", 4],
   ["u", "4500", "bind udp 4500", 4],
