@@ -6,7 +6,7 @@
 //
 //     { "version": 1,
 //       "machine": { "date", "cores", "cpu", "browser" },
-//       "slide":  [{ "scenario", "cpu", "painted": S, "shown": S, "plain": { "painted": S, "shown": S } }],
+//       "slide":  [{ "scenario", "cpu", "painted": S, "shown": S, "plain"?: { "painted": S, "shown": S } }],
 //       "start":  [{ "scenario", "cpu", "network", "paint": S, "interactive": S, "plain": { "paint": S, "interactive": S } }],
 //       "memory": [{ "scenario", "stages": [{ "interactions", "heap", "objects", "code", "wasm", "nodes", "listeners" }] }],
 //       "text":   [{ "scenario", "cpu", "link": T, "paste": T, "key": T, "bare": { "paste", "key" } }] }
@@ -28,8 +28,8 @@ import { text } from "./text.mjs";
 const [scenarios, folder, out, only] = process.argv.slice(2);
 const opened = (name) => readFileSync(join(scenarios, `${name}.txt`), "utf8");
 
-const DEFAULT = { name: "default", maxUserPort: 5000 };
-const HEAVY = { name: "heavy", text: opened("heavy"), maxUserPort: 62_000 };
+const DEFAULT = { name: "default", maxUserPort: 5000, byHand: true };
+const HEAVY = { name: "heavy", text: opened("heavy"), maxUserPort: 62_000, byHand: true };
 const UTMOST = { name: "utmost", text: opened("utmost"), maxUserPort: 62_000 };
 const MIXED = { name: "mixed", text: opened("mixed") };
 const CPUS = [1, 4];
@@ -41,9 +41,9 @@ const PARTS = {
     title: "A slide of 300 events: event handled to painted, event to shown on the screen (ms); beside the page written by hand",
     heads: ["scenario", "CPU", "painted p50", "p95", "p99", "by hand p50", "p95", "ratio p50", "p95", "shown p50", "p95", "p99", "by hand p50", "p95"],
     cells: ({ scenario, cpu, painted, shown, plain }) => [
-      ...[scenario, `1/${cpu}`, painted.p50, painted.p95, painted.p99, plain.painted.p50, plain.painted.p95],
-      ...[ratio(painted.p50, plain.painted.p50), ratio(painted.p95, plain.painted.p95)],
-      ...[shown.p50, shown.p95, shown.p99, plain.shown.p50, plain.shown.p95],
+      ...[scenario, `1/${cpu}`, painted.p50, painted.p95, painted.p99, plain?.painted.p50, plain?.painted.p95],
+      ...[ratio(painted.p50, plain?.painted.p50), ratio(painted.p95, plain?.painted.p95)],
+      ...[shown.p50, shown.p95, shown.p99, plain?.shown.p50, plain?.shown.p95],
     ],
   },
   start: {

@@ -12,7 +12,8 @@
 // the page does), the raster and the swap. Event Timing cannot tell it: it leaves out pointer moves and rounds to 8 ms.
 //
 // `plain` is the same of the page that is written by hand, right after: milliseconds of two machines, or of one that is busy
-// at times, cannot be compared, but their ratio can.
+// at times, cannot be compared, but their ratio can. Where its simple search for a free port has tens of thousands to pass, it
+// takes half a second a frame: such a scenario is measured without it.
 import { PAGES } from "./pages.mjs";
 import { spread } from "./statistics.mjs";
 import { framesOfDrags } from "./trace.mjs";
@@ -28,7 +29,7 @@ export async function slide(site, scenario, cpu) {
   return {
     painted: await on(PAGES.atlas, painted),
     shown: await on(PAGES.atlas, shown),
-    plain: { painted: await on(PAGES.plain, painted), shown: await on(PAGES.plain, shown) },
+    ...(scenario.byHand && { plain: { painted: await on(PAGES.plain, painted), shown: await on(PAGES.plain, shown) } }),
   };
 }
 

@@ -12,9 +12,9 @@ export function tenths(value) {
   return Math.round(value * 10) / 10;
 }
 
-/** How many times as long one takes as another, to two decimals. */
+/** How many times as long one takes as another, to two decimals; undefined where the other was not measured. */
 export function ratio(one, another) {
-  return (one / another).toFixed(2);
+  return another && (one / another).toFixed(2);
 }
 
 /** Bytes as MiB to two decimals. */
@@ -22,9 +22,9 @@ export function mebibytes(bytes) {
   return (bytes / 1024 / 1024).toFixed(2);
 }
 
-/** A table for people: a title, what each column is, and rows of as many cells. */
+/** A table for people: a title, what each column is, and rows of as many cells; what was not measured is a dash. */
 export function table(title, heads, rows) {
-  const cells = [heads, ...rows.map((row) => row.map(String))];
+  const cells = [heads, ...rows.map((row) => row.map((cell) => String(cell ?? "-")))];
   const widths = heads.map((_, at) => Math.max(...cells.map((row) => row[at].length)));
   const line = (row) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join("  ");
   return [title, ...cells.map((row) => `  ${line(row)}`), ""].join("\n");
