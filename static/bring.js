@@ -23,7 +23,7 @@ style({ href: "print.css", media: "print" });
 
 /** Puts the workbench in the place of the page. */
 export async function bring(start, show, tool, session) {
-  document.documentElement.dataset.busy = "";
+  root.dataset.busy = "";
   const doing = again ?? (tool === "hand" && drag.length > 0 ? pulled(drag) : undefined);
   try {
     const [mount] = await Promise.all([start(workbenchScript, workbenchWasm), style({ href: workbenchStyle })]);
@@ -36,7 +36,7 @@ export async function bring(start, show, tool, session) {
     if (doing) await doing(drawn);
     else (await opened())?.focus();
   } finally {
-    delete document.documentElement.dataset.busy;
+    delete root.dataset.busy;
     if (again === onPaper && !there) print();
     again = undefined;
   }

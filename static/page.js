@@ -57,11 +57,14 @@ async function rested() {
   else await write(keep()).then(go);
 }
 
+/** The scenario as it stands. */
+export const present = () => call("get");
+
 /** Keeps what is not kept yet; answers with the scenario. */
 function keep() {
   clearTimeout(rest);
   rest = undefined;
-  const text = call("get");
+  const text = present();
   store(KEPT, text);
   return text;
 }

@@ -188,7 +188,7 @@ export class PortAtlas extends HTMLElement {
   }
 
   /** The figure as it stands as the text of an SVG file, `width` pixels wide (280 to 4096). */
-  async svg({ width = 960 } = {}) {
+  async svg({ width } = {}) {
     return this.#ask("svg", width);
   }
 

@@ -3,7 +3,7 @@
 import init from "port-atlas:module";
 import { answers, site } from "../loader.js";
 import { write } from "../link.js";
-import { query, show, tool } from "../page.js";
+import { present, query, show, tool } from "../page.js";
 
 const { files, wasm } = globalThis.portAtlasFiles;
 site.text = async (path) => files.get(path);
@@ -30,11 +30,9 @@ function address(opened, fragment) {
   return `${TOOLS}?${query}${fragment}`;
 }
 
-answers.workbench = async (opened, session) => {
+answers.workbench = async (opened) => {
   if (!(await standsBeside())) return false;
-  const lines = session.split("\n");
-  const count = Number(lines[0].split(" ")[3]);
-  const fragment = await write(lines.slice(1, count + 1).join("\n"));
+  const fragment = await write(present());
   location.href = address(opened, `#${fragment}`);
   return true;
 };

@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { atlas } from "./atlas.mjs";
 import { reader } from "./reader.mjs";
+import { PHONE, fingers } from "./touch.mjs";
 
 const BLOCKS = "#s=os+2003;block+20000-30000;reserve+55000-60000";
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 /** Waits for the workbench. */
 const workbench = (page) => page.locator(".zoom").waitFor();
@@ -95,20 +95,6 @@ atlas("a drag of a block on the page moves it", async ({ page, open }) => {
   await workbench(page);
   await step(2).getByText(/^block 2[45]\d{3}-3[45]\d{3}$/).waitFor();
 });
-
-/** Moves fingers from some points to others. */
-async function fingers(page, from, to) {
-  const session = await page.context().newCDPSession(page);
-  const touch = (type, points) => session.send("Input.dispatchTouchEvent", { type, touchPoints: points });
-  const named = (points) => points.map(({ x, y }, id) => ({ x, y, id }));
-  await touch("touchStart", named(from));
-  for (let step = 1; step <= 10; step += 1) {
-    const along = (a, b) => a + ((b - a) * step) / 10;
-    await touch("touchMove", named(from.map((point, at) => ({ x: along(point.x, to[at].x), y: along(point.y, to[at].y) }))));
-    await page.waitForTimeout(16);
-  }
-  await touch("touchEnd", []);
-}
 
 atlas(
   "two fingers that part on the figure zoom between them; one finger scrolls the page",

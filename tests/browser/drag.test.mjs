@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { atlas } from "./atlas.mjs";
 import { reader } from "./reader.mjs";
+import { PHONE } from "./touch.mjs";
 
 const BLOCKS = "#s=os+2003;block+20000-30000;reserve+55000-60000";
 const near = (found, meant) => Math.abs(found - meant) <= 200;
@@ -175,8 +176,6 @@ atlas("keys bind and close the port of the cursor in TCP and UDP", async ({ page
   assert.equal(await scenario(), "os 2003\nbind tcp 80\nbind udp 80\nclose tcp 80\n");
 });
 
-
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 atlas(
   "a finger moves a block",

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { atlas } from "./atlas.mjs";
 import { reader } from "./reader.mjs";
+import { PHONE } from "./touch.mjs";
 
 const XP = "#s=os+2003";
 
@@ -109,8 +110,6 @@ atlas("the scale is chosen and kept over a reload", async ({ page, open }) => {
   assert.ok(await page.getByRole("group", { name: "Scale" }).getByRole("radio", { name: "Log" }).isChecked());
   assert.equal(await figure.shown.getByText("Schematic: not to scale").count(), 0);
 });
-
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 /** A finger that goes down, moves in steps and comes up. */
 async function swipe(page, from, to) {

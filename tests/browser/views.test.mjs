@@ -5,8 +5,9 @@ import { violations } from "./accessibility.mjs";
 import { atlas } from "./atlas.mjs";
 import { NAMES, reach } from "./views.mjs";
 import { LOCALES } from "./visitor.mjs";
+import { PHONE } from "./touch.mjs";
 
-const PHONE = { locale: LOCALES.en, colorScheme: "light", viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const ON_A_PHONE = { ...PHONE, locale: LOCALES.en, colorScheme: "light" };
 const LAPTOP = { locale: LOCALES.zh, colorScheme: "dark", viewport: { width: 1280, height: 800 } };
 /** How large what a finger touches is at least, in pixels. */
 const FINGER = 44;
@@ -19,7 +20,7 @@ for (const name of NAMES) {
     assert.deepEqual(await beyond(page), []);
     await twice(page);
     assert.deepEqual(await beyond(page), [], "with text of twice the size");
-  }, PHONE);
+  }, ON_A_PHONE);
 
   atlas(`${name}, on a laptop`, async ({ page, open }) => {
     await reach({ page, open }, name);

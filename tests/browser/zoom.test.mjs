@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { atlas } from "./atlas.mjs";
 import { reader } from "./reader.mjs";
+import { PHONE, fingers } from "./touch.mjs";
 
 const SQL = "#s=os+2003;bind+tcp+1433;reserve+3000-3100";
 
@@ -144,23 +145,6 @@ atlas("the mini-map is there while a part is shown, and moves it", async ({ page
   const high = await figure.ports();
   assert.ok(high[0] > low[0] + 10000, `${low} ${high}`);
 });
-
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-
-/** Moves fingers from some points to others. */
-async function fingers(page, from, to) {
-  const session = await page.context().newCDPSession(page);
-  const touch = (type, points) => session.send("Input.dispatchTouchEvent", { type, touchPoints: points });
-  const named = (points) => points.map(({ x, y }, id) => ({ x, y, id }));
-  await touch("touchStart", named(from));
-  for (let step = 1; step <= 10; step += 1) {
-    const along = (a, b) => a + ((b - a) * step) / 10;
-    await touch("touchMove", named(from.map((point, at) => ({ x: along(point.x, to[at].x), y: along(point.y, to[at].y) }))));
-    await page.waitForTimeout(16);
-  }
-  await touch("touchEnd", []);
-  await page.waitForTimeout(50);
-}
 
 atlas(
   "two fingers zoom, and each keeps its port",

@@ -1,4 +1,4 @@
-//! Whole folders: copied, made anew.
+//! Whole folders: copied, made anew, listed.
 
 use crate::failure::{Done, Failure};
 use std::fs;
@@ -35,6 +35,30 @@ fn copy(from: &Path, to: &Path) -> io::Result<()> {
             copy(&old, &new)?;
         } else {
             fs::copy(&old, &new)?;
+        }
+    }
+    Ok(())
+}
+
+/// The files of a folder and of those in it, in order; paths are relative to it, with `/` between.
+///
+/// # Errors
+/// Where it cannot be read.
+pub fn files(folder: &Path) -> io::Result<Vec<String>> {
+    let mut files = Vec::new();
+    list(folder, "", &mut files)?;
+    files.sort();
+    Ok(files)
+}
+
+fn list(folder: &Path, before: &str, files: &mut Vec<String>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let path = format!("{before}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            list(&entry.path(), &format!("{path}/"), files)?;
+        } else {
+            files.push(path);
         }
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! Which files of a site a reader's browser loads: the page, and whatever a loaded file names.
 
 use crate::failure::Failure;
-use crate::finish;
+use crate::{finish, folder};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -37,20 +37,9 @@ pub fn files(site: &Path) -> Result<Vec<String>, Failure> {
 /// # Errors
 /// Where the site cannot be read.
 pub fn late(site: &Path, loaded: &[String]) -> Result<Vec<String>, Failure> {
-    let mut late = Vec::new();
-    let mut folders = vec![site.to_path_buf()];
-    while let Some(folder) = folders.pop() {
-        let entries = fs::read_dir(&folder)
-            .map_err(|error| Failure::Failed(format!("cannot read {}: {error}", folder.display())))?;
-        for path in entries.flatten().map(|entry| entry.path()) {
-            match path.strip_prefix(site) {
-                Ok(name) if path.is_file() => late.push(name.to_string_lossy().replace('\\', "/")),
-                _ => folders.push(path),
-            }
-        }
-    }
+    let unread = |error| Failure::Failed(format!("cannot read {}: {error}", site.display()));
+    let mut late = folder::files(site).map_err(unread)?;
     late.retain(|file| !loaded.contains(file) && !file.ends_with(".html"));
-    late.sort();
     Ok(late)
 }
 

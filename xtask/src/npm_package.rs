@@ -38,26 +38,9 @@ fn write_all(package: &Path) -> std::io::Result<()> {
     }
     let script = fs::read_to_string(package.join(SCRIPT))?;
     fs::write(package.join(SCRIPT), left_alone(&script))?;
-    let mut files = Vec::new();
-    list(package, "", &mut files)?;
-    fs::write(package.join("files.js"), addresses(&files))?;
+    fs::write(package.join("files.js"), addresses(&folder::files(package)?))?;
     let template = fs::read_to_string(package.join("package.json"))?;
     fs::write(package.join("package.json"), template.replace("0.0.0", env!("CARGO_PKG_VERSION")))
-}
-
-/// Every file below a folder, with `/` between names, in order.
-fn list(folder: &Path, before: &str, files: &mut Vec<String>) -> std::io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let path = format!("{before}{}", entry.file_name().to_string_lossy());
-        if entry.file_type()?.is_dir() {
-            list(&entry.path(), &format!("{path}/"), files)?;
-        } else {
-            files.push(path);
-        }
-    }
-    files.sort();
-    Ok(())
 }
 
 /// The module that tells where a bundler has put each file: a bundler follows addresses that are written out.
@@ -85,9 +68,7 @@ fn left_alone(script: &str) -> String {
 
 /// Takes away what is no part of the element, with the folders that are empty then.
 fn leave_out(package: &Path) -> std::io::Result<()> {
-    let mut files = Vec::new();
-    list(package, "", &mut files)?;
-    for file in files.iter().filter(|file| !is_elements(file)) {
+    for file in folder::files(package)?.iter().filter(|file| !is_elements(file)) {
         fs::remove_file(package.join(file))?;
         if let Some((folder, _)) = file.rsplit_once('/') {
             // It fails while there is something left in it.

@@ -7,25 +7,24 @@ use super::problem::{RegProblem, RegProblemKind};
 /// Reads the bytes from `cursor` on, to the end of the last line that continues it.
 pub(super) fn read_bytes<'a>(cursor: &mut Cursor<'a>, lines: &mut Lines<'a>) -> Result<Vec<u8>, RegProblem> {
     let mut bytes = Vec::new();
-    cursor.take_hex_pairs(&mut bytes);
-    while !cursor.at_end() {
-        if cursor.peek() == Some('\\') {
-            match continued(cursor, lines)? {
-                Some(next) => {
-                    *cursor = next;
-                    cursor.take_hex_pairs(&mut bytes);
-                }
-                None => break,
-            }
-            continue;
-        }
-        bytes.push(read_byte(cursor)?);
-        if !cursor.at_end() && !cursor.eat(",") {
-            return Err(cursor.problem(RegProblemKind::BadByte));
-        }
+    loop {
         cursor.take_hex_pairs(&mut bytes);
+        match cursor.peek() {
+            _ if cursor.at_end() => return Ok(bytes),
+            Some('\\') => match continued(cursor, lines)? {
+                Some(next) => *cursor = next,
+                None => return Ok(bytes),
+            },
+            _ => bytes.push(listed_byte(cursor)?),
+        }
     }
-    Ok(bytes)
+}
+
+/// A byte and the comma after it, without which it is the last.
+fn listed_byte(cursor: &mut Cursor) -> Result<u8, RegProblem> {
+    let byte = read_byte(cursor)?;
+    let goes_on = cursor.at_end() || cursor.eat(",");
+    if goes_on { Ok(byte) } else { Err(cursor.problem(RegProblemKind::BadByte)) }
 }
 
 fn read_byte(cursor: &mut Cursor) -> Result<u8, RegProblem> {
