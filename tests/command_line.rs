@@ -183,7 +183,7 @@ fn a_registry_file_becomes_set_lines_and_what_is_left_alone_is_counted() {
     let output = run(&["import", "-"], &reg("read/regedit-export.reg"));
     assert_eq!(status(&output), 0);
     assert_eq!(printed(&output), "set MaxUserPort 60000\nset ReservedPorts 1433-1434 4500-4500\n");
-    assert_eq!(complained(&output), "port-atlas: Left alone: 2 other keys, 4 other values.\n");
+    assert_eq!(complained(&output), "port-atlas: Left alone: other keys 2, other values 4.\n");
 }
 
 #[test]

@@ -241,7 +241,7 @@ sentences! {
         ScaleLinear = "Linear"
         ScaleLog = "Log"
         FreePorts = "{max} ({hex}): free TCP ports {tcp}, free UDP ports {udp}"
-        Clamped = "The registry says {written}; the nearest valid value, {max}, is in force."
+        Clamped = "Set to {written}; the nearest valid value, {max}, is in force."
         MaxUserPortNumber = "MaxUserPort as a decimal or hex number"
         Steps = "Steps"
         StepsShownAs = "Show the steps as"
@@ -307,7 +307,7 @@ sentences! {
     /// What is said about registry files.
     RegistryMessage {
         // Registry files
-        RegHeader = "This is no registry file: its first line is neither “Windows Registry Editor Version 5.00” nor “REGEDIT4”."
+        RegHeader = "This is no registry file: its first line is neither “Windows Registry Editor Version 5.00” nor “REGEDIT4”. Take a file that regedit exported."
         RegBigEndian = "The file is in big-endian UTF-16, which regedit does not read. Save it as UTF-16 little-endian or as UTF-8."
         RegTooLong = "A registry file may have {most} bytes; this one has {found}. Export the key Tcpip\\Parameters alone."
         RegUnknownLine = "This is neither a key in brackets, nor a value (\"name\"=...), nor a comment (;). Left out."
@@ -319,17 +319,19 @@ sentences! {
         RegUnknownType = "After = comes a text in double quotes, dword:, hex:, hex(n):, or - to delete the value. Left out."
         RegBadDword = "After dword: come one to eight hex digits. Left out."
         RegBadByte = "Bytes are one or two hex digits with commas between; a line goes on after a comma and \\. Left out."
+        RegBadByteOf = "This line goes on with the value of line {begun}, which ends in a comma and \\; it has to hold bytes of one or two hex digits with commas between. Both are left out."
         RegTextNotClosed = "The text does not end with a double quote. Left out."
         RegTextAfterValue = "Only a comment (;) may follow a value. Left out."
         RegWrongType = "{value} is read as {expected}; here it is {found}. Left out."
+        RegWrongSize = "A REG_DWORD has 4 bytes; this MaxUserPort has {found}. Left out."
         RegOddBytes = "ReservedPorts ends in the middle of a character; the last byte is left out."
         RegTextAfterEnd = "ReservedPorts ends at its first empty string; what follows that is left out."
         RegNotCarried = "A scenario cannot hold the string “{text}”: white space divides strings there, and # begins a comment. Left out; a start would ignore it as well."
         RegNotOnCommandLine = "“{text}” has characters that a command line would not leave as they are. Use a registry file instead."
         RegCommandTooLong = "A command line may have {most} characters; this one would have {found}. Use a registry file instead."
-        RegLeftAlone = "Left alone: {keys} other keys, {values} other values."
-        RegNumbered = "{count} values in ControlSet001 or the like were left alone: only CurrentControlSet is in force."
-        RegMoreProblems = "{count} more lines were left out."
+        RegLeftAlone = "Left alone: other keys {keys}, other values {values}."
+        RegNumbered = "Left alone in ControlSet001 or the like: values {count}. Only CurrentControlSet is in force."
+        RegMoreProblems = "Further lines left out: {count}."
     }
 
     /// What the linter says.

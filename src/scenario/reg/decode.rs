@@ -1,5 +1,6 @@
 //! The bytes of a registry file as text, in each encoding that it may come in.
 
+use super::entry::first_line;
 use super::problem::RegRefusal;
 use super::{HEADER_4, HEADER_5, key::MAX_BYTES};
 
@@ -46,7 +47,7 @@ pub fn looks_like_reg(bytes: &[u8]) -> bool {
 }
 
 fn version(text: &str) -> Option<Version> {
-    match text.lines().next().unwrap_or_default().trim_matches([' ', '\t']) {
+    match first_line(text).0.trim_matches([' ', '\t']) {
         HEADER_5 => Some(Version::Five),
         HEADER_4 => Some(Version::Four),
         _ => None,

@@ -120,7 +120,7 @@ fn read_typed<'a>(cursor: &mut Cursor<'a>, lines: &mut Lines<'a>) -> Result<Data
     }
     let start = cursor.clone();
     let kind = read_hex_type(cursor).ok_or_else(|| start.problem(RegProblemKind::UnknownType))?;
-    Ok(Data::Bytes { kind, bytes: hex::read_bytes(cursor, lines)? })
+    Ok(Data::Bytes { kind, bytes: hex::read_bytes(cursor, lines).map_err(|problem| problem.of_value_in(start.line))? })
 }
 
 fn read_dword(cursor: &mut Cursor) -> Result<Data, RegProblem> {
@@ -148,20 +148,30 @@ fn read_hex_type(cursor: &mut Cursor) -> Option<u32> {
     cursor.eat("):").then_some(kind)
 }
 
+/// The first line of a text and what follows it; regedit takes CR, LF and both together as the end of a line.
+pub(super) fn first_line(text: &str) -> (&str, &str) {
+    let (line, rest) = text.split_at(text.find(['\r', '\n']).unwrap_or(text.len()));
+    (line, ["\r\n", "\r", "\n"].iter().find_map(|end| rest.strip_prefix(end)).unwrap_or_default())
+}
+
 /// The lines of a file, numbered from 1.
 pub(super) struct Lines<'a> {
-    lines: std::str::Lines<'a>,
+    rest: &'a str,
     number: u32,
 }
 
 impl<'a> Lines<'a> {
-    fn new(text: &'a str) -> Self {
-        Self { lines: text.lines(), number: 0 }
+    const fn new(text: &'a str) -> Self {
+        Self { rest: text, number: 0 }
     }
 
     /// The next line from its beginning.
     pub(super) fn next(&mut self) -> Option<Cursor<'a>> {
-        let text = self.lines.next()?;
+        if self.rest.is_empty() {
+            return None;
+        }
+        let (text, rest) = first_line(self.rest);
+        self.rest = rest;
         self.number = self.number.saturating_add(1);
         Some(Cursor { text, rest: text, line: self.number })
     }

@@ -211,6 +211,9 @@ impl Reader {
                 let number = bytes.iter().rev().fold(0, |number, byte| number << 8 | u32::from(*byte));
                 (Some(Setting::MaxUserPort(number)), Vec::new())
             }
+            (RegistryValue::MaxUserPort, Data::Bytes { kind: 4, bytes }) => {
+                return vec![RegProblemKind::WrongSize(bytes.len())];
+            }
             (RegistryValue::ReservedPorts, Data::Bytes { kind: 7, bytes }) => {
                 let (strings, problem) = hex::strings(&bytes, self.version);
                 let problems = problem.into_iter().chain(not_carried(&strings)).collect();

@@ -29,9 +29,9 @@ pub(super) enum KeyKind {
     Other,
 }
 
-/// What the key is; `None` where regedit knows no such root.
+/// What the key is; `None` where regedit knows no such root. Backslashes at its end mean nothing, as in regedit.
 pub(super) fn kind(path: &str) -> Option<KeyKind> {
-    let path = path.to_ascii_uppercase();
+    let path = path.trim_end_matches('\\').to_ascii_uppercase();
     let root = path.split('\\').next().unwrap_or_default();
     ROOTS.contains(&root).then(|| known_kind(&path))
 }
@@ -68,6 +68,9 @@ mod tests {
             (format!(r"{tcpip}\Param"), Some(KeyKind::Other)),
             (r"HKEY_LOCAL_MACHINE\SYSTEM\ControlSet001\Services\Tcpip\Parameters".to_owned(), Some(KeyKind::Numbered)),
             (r"HKEY_LOCAL_MACHINE\SYSTEM\ControlSetX\Services\Tcpip\Parameters".to_owned(), Some(KeyKind::Other)),
+            (format!(r"{tcpip}\Parameters\\\"), Some(KeyKind::Ours)),
+            (format!(r"{tcpip}\Parameters "), Some(KeyKind::Other)),
+            (format!(r" {tcpip}"), None),
             (r"HKLM\SYSTEM".to_owned(), None),
             (String::new(), None),
         ];

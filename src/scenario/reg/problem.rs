@@ -52,6 +52,15 @@ pub struct RegProblem {
     pub kind: RegProblemKind,
 }
 
+impl RegProblem {
+    /// The problem as it is told of a value that begins in line `begun`: a line that looks sound may have been taken as
+    /// the continuation of one before it.
+    pub(super) fn of_value_in(self, begun: u32) -> Self {
+        let continued = self.kind == RegProblemKind::BadByte && self.line > begun;
+        Self { kind: if continued { RegProblemKind::BadByteOf(begun) } else { self.kind }, ..self }
+    }
+}
+
 /// Why a line of a registry file was not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RegProblemKind {
@@ -73,6 +82,8 @@ pub enum RegProblemKind {
     BadDword,
     /// `hex:` data that are not bytes with commas between.
     BadByte,
+    /// The like in a line that continues a value; the line in which that begins, counted from 1.
+    BadByteOf(u32),
     /// A text without its closing quote.
     TextNotClosed,
     /// Something after a value that is no comment.
@@ -84,6 +95,8 @@ pub enum RegProblemKind {
         /// The type that it has.
         found: &'static str,
     },
+    /// MaxUserPort as a REG_DWORD of another number of bytes than four; how many.
+    WrongSize(usize),
     /// The data of ReservedPorts end in the middle of a character.
     OddBytes,
     /// ReservedPorts goes on after the empty string that ends it.
@@ -102,6 +115,8 @@ impl RegProblemKind {
                     [("value", &value.name()), ("expected", &type_of(*value)), ("found", found)];
                 fill(language.text(self.text()), &facts)
             }
+            Self::BadByteOf(begun) => fill(language.text(self.text()), &[("begun", begun)]),
+            Self::WrongSize(found) => fill(language.text(self.text()), &[("found", &grouped(*found))]),
             Self::NotCarried(text) => fill(language.text(self.text()), &[("text", &shortened(text))]),
             _ => language.text(self.text()).to_owned(),
         }
@@ -118,9 +133,11 @@ impl RegProblemKind {
             Self::UnknownType => RegistryMessage::RegUnknownType,
             Self::BadDword => RegistryMessage::RegBadDword,
             Self::BadByte => RegistryMessage::RegBadByte,
+            Self::BadByteOf(_) => RegistryMessage::RegBadByteOf,
             Self::TextNotClosed => RegistryMessage::RegTextNotClosed,
             Self::TextAfterValue => RegistryMessage::RegTextAfterValue,
             Self::WrongType { .. } => RegistryMessage::RegWrongType,
+            Self::WrongSize(_) => RegistryMessage::RegWrongSize,
             Self::OddBytes => RegistryMessage::RegOddBytes,
             Self::TextAfterEnd => RegistryMessage::RegTextAfterEnd,
             Self::NotCarried(_) => RegistryMessage::RegNotCarried,
