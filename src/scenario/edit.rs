@@ -168,6 +168,12 @@ impl Scenario {
         }
     }
 
+    /// The same scenario line for line, but with another MaxUserPort in force at the end; `None` where no line decides it.
+    pub fn supposing_max_user_port(&self, value: u32) -> Option<Self> {
+        let at = self.governing_line(self.lines.len())?;
+        Some(self.edited(&self.replace(at, Command::Set(Setting::MaxUserPort(value)))).0)
+    }
+
     /// The last line before the last boot within the first `lines` lines that sets or unsets MaxUserPort.
     fn governing_line(&self, lines: usize) -> Option<usize> {
         let restarts = |line: &Arc<Line>| matches!(line.readable(), Some(Command::Restart));

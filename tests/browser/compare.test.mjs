@@ -57,6 +57,20 @@ atlas("another value of MaxUserPort, in decimal or hex; what is no number change
   assert.match(await other.getAttribute("aria-label"), /MaxUserPort 6000/);
 });
 
+atlas("the other value takes the place of the one that a restart brought", async ({ page, open }) => {
+  await open(`#s=${encodeURIComponent("bind tcp 80\nset MaxUserPort 60000\nrestart\nblock 40000")}`);
+  const { tool, choose } = reader(page);
+  await tool("Compare");
+  await choose("Compare with", "Another MaxUserPort");
+  const { row, rows, panel } = comparison(page);
+  const number = panel.getByRole("textbox", { name: "The other MaxUserPort, in decimal or hex" });
+  await number.fill("6000");
+  await number.press("Enter");
+  await page.getByRole("img", { name: /MaxUserPort 6000/ }).waitFor();
+  assert.match(await row(/block 40000/).innerText(), /nothing can be blocked[^]*blocked, handle 40000/);
+  assert.match(await rows.first().innerText(), /MaxUserPort 60000\s+XP \/ 2003, MaxUserPort 6000$/);
+});
+
 atlas("the comparison goes through time with the timeline", async ({ page, open }) => {
   await open(HIGH);
   const { tool } = reader(page);

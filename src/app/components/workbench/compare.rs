@@ -85,8 +85,7 @@ fn machine(view: View, snapshot: &Snapshot) -> String {
 }
 
 /// The head of a table: what is compared, and the two machines.
-fn head(view: View, what: HandlingMessage, compared: &Compared) -> Element {
-    let (here, there) = (&view.session.shown().snapshot, &compared.shown.snapshot);
+fn head(view: View, what: HandlingMessage, here: &Snapshot, there: &Snapshot) -> Element {
     let names = [view.language.text(what).to_owned(), machine(view, here), machine(view, there)];
     let cell = |name: String| text_el("th", &name).is("scope", "col").into();
     el("thead").with(el("tr").with_all(names.into_iter().map(cell)))
@@ -94,8 +93,8 @@ fn head(view: View, what: HandlingMessage, compared: &Compared) -> Element {
 
 fn ranges(view: View, compared: &Compared) -> Element {
     let viewport = Viewport { language: view.language, ..Viewport::new(0.0) };
-    let rows = |snapshot: &Snapshot| table(snapshot, &viewport);
-    let (here, there) = (rows(&view.session.shown().snapshot), rows(&compared.shown.snapshot));
+    let machines = (&view.session.shown().snapshot, &compared.shown.snapshot);
+    let (here, there) = (table(machines.0, &viewport), table(machines.1, &viewport));
     let pairs = here.iter().zip(&there);
     let differing: Vec<_> = pairs
         .filter(|(here, there)| row_in_words(here, view.language) != row_in_words(there, view.language))
@@ -105,7 +104,7 @@ fn ranges(view: View, compared: &Compared) -> Element {
         return text_el("p", view.language.text(HandlingMessage::CompareSame)).class("same");
     }
     let body = el("tbody").with_all(differing.into_iter());
-    el("table").with(head(view, HandlingMessage::CompareRow, compared)).with(body)
+    el("table").with(head(view, HandlingMessage::CompareRow, machines.0, machines.1)).with(body)
 }
 
 fn range_row(view: View, here: &TableRow, there: &TableRow) -> Html {
@@ -122,7 +121,9 @@ fn steps(view: View, compared: &Compared) -> Element {
     }
     let rows = compared.steps.iter().take(STEPS_SHOWN).filter_map(|&at| step_row(view, compared, at));
     let title = text_el("h3", view.language.text(HandlingMessage::CompareSteps));
-    let table = el("table").with(head(view, HandlingMessage::CompareStep, compared)).with(el("tbody").with_all(rows));
+    // The steps are all of them, whichever moment is shown.
+    let head = head(view, HandlingMessage::CompareStep, &view.session.replay().snapshot, &compared.whole.snapshot);
+    let table = el("table").with(head).with(el("tbody").with_all(rows));
     let more = compared.steps.len().saturating_sub(STEPS_SHOWN);
     let more = (more > 0).then(|| {
         text_el("p", &fill(view.language.text(HandlingMessage::CompareMoreSteps), &[("count", &grouped(more))]))
