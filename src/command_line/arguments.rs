@@ -214,7 +214,11 @@ impl Given {
             "export" => ("export", Task::Export { file: self.file("export")?, commands: self.flag("--commands") }),
             "lint" => ("lint", Task::Lint { file: self.file("lint")?, json: self.flag("--json") }),
             "lesson" => ("lesson check", self.lesson()?),
-            "help" => ("help", Task::Help),
+            "help" => {
+                // Whatever help is asked for, the text holds it.
+                self.words.clear();
+                ("help", Task::Help)
+            }
             unknown => return Err(UsageError::UnknownCommand(unknown.to_owned())),
         })
     }
@@ -302,6 +306,13 @@ mod tests {
         let replay = Task::Replay { file: FileName::new("a".into()), json: true };
         for line in ["replay a --json", "--json replay a", "replay --json --lang=en a"] {
             assert_eq!(task(line).as_ref(), Ok(&replay), "{line}");
+        }
+    }
+
+    #[test]
+    fn help_is_given_whatever_it_is_asked_about() {
+        for line in ["help", "help lint", "--help", "lint --help", "-h lint a b"] {
+            assert_eq!(task(line), Ok(Task::Help), "{line}");
         }
     }
 

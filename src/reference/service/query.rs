@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::model::{LAST_PORT, Port};
+use crate::model::{LAST_PORT, Port, Protocol};
 use crate::words::{Language, ReferenceMessage, fill};
 
 /// The longest question, in characters.
@@ -30,7 +30,8 @@ pub enum BadQuery {
 }
 
 impl<'a> Query<'a> {
-    /// Reads a question: a port such as `1433` or `1433/tcp`, else words.
+    /// Reads a question: a port such as `1433`, `1433/tcp` or `tcp/1433`, also in the wide digits of a Chinese keyboard,
+    /// else words.
     ///
     /// # Errors
     /// [`BadQuery`] where it is too long, or a number that is no port.
@@ -40,15 +41,34 @@ impl<'a> Query<'a> {
         if length > MAX_QUERY_CHARACTERS {
             return Err(BadQuery::TooLong(length));
         }
-        let number = text.strip_suffix("/tcp").or_else(|| text.strip_suffix("/udp")).unwrap_or(text);
         if text.is_empty() {
-            Ok(Self::Nothing)
-        } else if !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()) {
-            number.parse().map(Self::Port).map_err(|_| BadQuery::NoPort)
-        } else {
-            Ok(Self::Words(text))
+            return Ok(Self::Nothing);
+        }
+        match digits(without_protocol(text)) {
+            Some(digits) => digits.parse().map(Self::Port).map_err(|_| BadQuery::NoPort),
+            None => Ok(Self::Words(text)),
         }
     }
+}
+
+/// What stands before or after a slash, where a protocol stands on the other side of it.
+fn without_protocol(text: &str) -> &str {
+    let is_protocol = |part: &str| Protocol::ALL.iter().any(|protocol| protocol.name().eq_ignore_ascii_case(part));
+    match text.split_once('/') {
+        Some((number, protocol)) if is_protocol(protocol) => number,
+        Some((protocol, number)) if is_protocol(protocol) => number,
+        _ => text,
+    }
+}
+
+/// The number in plain digits; `None` where anything else stands in it.
+fn digits(number: &str) -> Option<String> {
+    let plain = |c| match c {
+        '0'..='9' => Some(c),
+        '０'..='９' => char::from_digit(u32::from(c) - u32::from('０'), 10),
+        _ => None,
+    };
+    number.chars().map(plain).collect::<Option<String>>().filter(|digits| !digits.is_empty())
 }
 
 impl BadQuery {
@@ -85,6 +105,12 @@ mod tests {
             (" 1433 ", Ok(Query::Port(1433))),
             ("0", Ok(Query::Port(0))),
             ("53/udp", Ok(Query::Port(53))),
+            ("53/UDP", Ok(Query::Port(53))),
+            ("tcp/1433", Ok(Query::Port(1433))),
+            ("１４３３", Ok(Query::Port(1433))),
+            ("６５５３６", Err(BadQuery::NoPort)),
+            ("٥٣", Ok(Query::Words("٥٣"))),
+            ("tcp/udp", Ok(Query::Words("tcp/udp"))),
             ("65536", Err(BadQuery::NoPort)),
             ("99999999999999999999", Err(BadQuery::NoPort)),
             ("ms-sql-s", Ok(Query::Words("ms-sql-s"))),
