@@ -1,6 +1,7 @@
 // Brings the tools: a larger module takes the place of the first, with the session handed over. Brings them too for what
 // the first cannot do on its figure and on paper, and has it done then. start.js loads this when the page answers.
 
+import { keepFocus } from "./focus.js";
 import { read, write } from "./form.js";
 
 const { workbenchScript, workbenchWasm, workbenchStyle } = document.querySelector("script[data-wasm]").dataset;
@@ -16,10 +17,13 @@ let again;
 let there = false;
 /** The last drag on the figure: where it began and ended. */
 let drag = [];
+/** The MaxUserPort with which it began. */
+let began;
 /** How far apart two fingers went down. */
 let apart;
 
 style({ href: "print.css", media: "print" });
+keepFocus();
 
 /** Puts the workbench in the place of the page. */
 export async function bring(start, show, tool, session) {
@@ -68,6 +72,7 @@ async function opened() {
 
 const frame = () => new Promise(requestAnimationFrame);
 const repeat = (event, target) => target.dispatchEvent(new event.constructor(event.type, event));
+const slider = () => document.getElementById("max-user-port");
 const cursor = () => document.querySelector(".port-cursor");
 const onFigure = ({ target }) => target.closest?.(".frame > svg");
 
@@ -82,6 +87,15 @@ function ask(event, doing) {
 
 const onPaper = () => print();
 
+/** Lets go of what a pointer holds: nothing is drawn, and a slide is where it began. */
+async function letGo() {
+  const [{ target }] = drag;
+  drag = [];
+  target.dispatchEvent(new PointerEvent("pointercancel", { bubbles: true }));
+  await frame();
+  if (slider()?.value !== began) document.querySelector(".tools button").click();
+}
+
 /** Does a drag once more, a frame for each of its events. */
 const pulled = ([down, up]) => async (drawn) => {
   for (const event of [down, new PointerEvent("pointermove", up), up]) {
@@ -93,6 +107,7 @@ const pulled = ([down, up]) => async (drawn) => {
 addEventListener("keydown", (event) => {
   const { key, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented, target } = event;
   if (defaultPrevented || altKey) return;
+  if (key === "Escape" && drag.length === 1 && !there) letGo();
   if (ctrlKey || metaKey) {
     if (key === "p" && !shiftKey) ask(event, onPaper);
   } else if (target === cursor() && KEYS.test(key)) {
@@ -119,5 +134,12 @@ addEventListener(
 );
 const between = ([one, other]) => Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
 
-addEventListener("pointerdown", (event) => (drag = onFigure(event) ? [event] : []), true);
+addEventListener(
+  "pointerdown",
+  (event) => {
+    drag = onFigure(event) ? [event] : [];
+    began = slider()?.value;
+  },
+  true,
+);
 addEventListener("pointerup", (event) => drag.length === 1 && drag.push(event), true);

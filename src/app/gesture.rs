@@ -76,6 +76,12 @@ impl Gesture {
         }
     }
 
+    /// Whether it holds a reservation or block that a step made.
+    #[cfg(feature = "workbench")]
+    pub(super) const fn has_grip(self) -> bool {
+        matches!(self, Self::Hold { hand: Hand::Adjust { .. }, .. })
+    }
+
     /// The range being drawn, and what its step would give; `None` while it is no more than a press.
     #[cfg(any(test, not(feature = "workbench")))]
     pub(super) fn draft(self, replay: &Replay) -> Option<(Draft, StepResult)> {

@@ -1,6 +1,7 @@
 // The page of a single file: the module and the files that it asks for are in the file itself. The file with the live figure
 // leads to the one with the tools, which stands beside it.
 import init from "port-atlas:module";
+import { keepFocus } from "../focus.js";
 import { answers, site } from "../loader.js";
 import { write } from "../link.js";
 import { present, query, show, tool } from "../page.js";
@@ -44,3 +45,4 @@ if (tool && !files.has("lessons.txt") && (await standsBeside())) {
   await init({ module_or_path: wasm });
   await show(globalThis.portAtlasMount, { tool });
 }
+keepFocus();

@@ -200,3 +200,62 @@ atlas(
   },
   PHONE,
 );
+
+/** The pixels of a reader who holds the boundary and takes it to a port. */
+async function holdBoundary(page, to) {
+  const { figure } = reader(page);
+  await hold(page, await figure.handle(5000), await figure.at("Ephemeral", to));
+}
+
+for (const [where, prepare] of [["on the page as it opens", async () => {}], ["in the workbench", workbench]]) {
+  atlas(`Escape lets go of the boundary, which is where it was, with nothing to undo: ${where}`, async ({ page, open }) => {
+    await open(BLOCKS);
+    await prepare(page);
+    const { slider, undo } = reader(page);
+    await holdBoundary(page, 12_000);
+    assert.notEqual(await slider.inputValue(), "5000");
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => document.getElementById("max-user-port").value === "5000");
+    await page.mouse.move(900, 300);
+    await page.mouse.up();
+    assert.equal(await slider.inputValue(), "5000");
+    assert.equal(await undo.getAttribute("aria-disabled"), "true");
+  });
+
+  atlas(`Escape lets go of a range that is being drawn: ${where}`, async ({ page, open }) => {
+    await open(BLOCKS);
+    await prepare(page);
+    const { figure, steps } = reader(page);
+    await hold(page, await figure.at("Blockable", 35_000), await figure.at("Blockable", 40_000));
+    await page.keyboard.press("Escape");
+    await page.mouse.up();
+    assert.equal(await steps.count(), 3);
+  });
+}
+
+atlas("where an undo takes the step out of the hand, the drop changes no other", async ({ page, open }) => {
+  await open("#s=os+2003;block+20000-30000;block+40000-41000");
+  const { tool, act, figure, scenario } = reader(page);
+  await tool("Timeline");
+  await page.getByRole("button", { name: "Show the machine after line 1", exact: true }).click();
+  await act("Block", { "Port or range": "10000-11000" });
+  await page.getByRole("button", { name: "To the end" }).click();
+  await hold(page, await figure.at("Blockable", 25_000), await figure.at("Blockable", 27_000));
+  await page.keyboard.press("Control+z");
+  await page.mouse.up();
+  assert.equal(await scenario(), "os 2003\nblock 20000-30000\nblock 40000-41000\n");
+});
+
+atlas("time does not run on under a hand", async ({ page, open }) => {
+  await open(`#s=os+2003;block+20000-30000;${"bind+*;".repeat(60)}`);
+  const { tool, figure, choose } = reader(page);
+  await tool("Timeline");
+  const from = await figure.at("Blockable", 25_000);
+  await choose("Steps a second", "20/s");
+  await page.getByRole("button", { name: "Play" }).click();
+  await page.locator(".timeline .told").getByText(/After step [5-9] of/).waitFor();
+  await hold(page, from, { x: from.x + 40, y: from.y });
+  await page.getByRole("button", { name: "Play" }).waitFor();
+  await page.mouse.up();
+  await reader(page).step(2).getByText(/block 2[2-9]\d\d\d-/).waitFor();
+});

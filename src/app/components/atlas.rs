@@ -76,7 +76,7 @@ impl Component for Atlas {
         let root = if is_page { page(root, view) } else { guest(root, view) };
         root.is("lang", view.language.tag())
             .is("data-theme", preferences.theme.keyword())
-            .with(text_el("p", &announcement(session)).class("unseen").is("role", "status").is("aria-live", "polite"))
+            .with(text_el("p", &said(session)).class("unseen").is("role", "status").is("aria-live", "polite"))
             .into()
     }
 
@@ -85,6 +85,11 @@ impl Component for Atlas {
         self.follower.follow(&self.session);
         self.player.follow(&mut self.session, &self.dispatch, &self.steps);
     }
+}
+
+/// What a screen reader says now. It does not say again what it has just said: of two changes in turn, one has a space more.
+fn said(session: &Session) -> String {
+    announcement(session) + if session.changes() & 1 == 0 { "" } else { "\u{a0}" }
 }
 
 impl Atlas {

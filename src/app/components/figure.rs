@@ -68,7 +68,7 @@ impl Component for Figure {
         #[cfg(feature = "workbench")]
         let lens = super::workbench::Lens::default();
         #[cfg(feature = "workbench")]
-        let hold = lens.holds(hold);
+        let hold = lens.holds(hold, &context.props().dispatch);
         Self {
             frame: NodeRef::default(),
             hold,
@@ -117,6 +117,8 @@ impl Component for Figure {
             #[cfg(feature = "workbench")]
             self.lens.listen(&self.frame, &context.props().dispatch, &self.hold);
         }
+        #[cfg(feature = "workbench")]
+        self.lens.drawn(&context.props().sight.place, &self.hold);
         if !self.ready && self.width > 0.0 {
             self.ready = true;
             context.props().dispatch.emit(Action::Ready);
@@ -173,7 +175,7 @@ impl Figure {
     fn drawing(&self, frame: Element, props: &FigureProps, draft: Option<Draft>) -> Element {
         let viewport = viewport(props, self.width, draft);
         let scene = Rc::new(layout(&props.replay.snapshot, &viewport));
-        self.lens.focus(&scene);
+        self.lens.focus(&scene, props.sight.plays);
         let keys = super::workbench::port_keys(props, &self.lens, self.hold.clone(), scene.scale);
         frame
             .with_or_not(super::workbench::caption(props, &scene))

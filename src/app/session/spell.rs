@@ -54,6 +54,15 @@ impl Session {
         self.notice = None;
     }
 
+    /// Ends the slide where it began.
+    #[cfg(feature = "workbench")]
+    pub(in crate::app) fn call_off_slide(&mut self) {
+        let slide = self.spell.take_if(|spell| spell.kind == SpellKind::Slide);
+        if let Some(slide) = slide.filter(|slide| slide.base != self.scenario) {
+            self.show(slide.base);
+        }
+    }
+
     pub(super) fn rest(&mut self, resting: bool) {
         if let Some(spell) = &mut self.spell {
             spell.resting = resting;

@@ -177,6 +177,8 @@ pub enum Act {
     Look(Window),
     /// Lets a line ask for another range.
     Ask(Maker, PortRange),
+    /// Calls the slide of MaxUserPort off: it is where it began.
+    CallOff,
     /// Binds the port, or closes it where it is in use.
     Toggle(Protocol, Port),
     /// Takes away what a port lies in: the reservation or block, with what made it, else the bind.
@@ -204,6 +206,7 @@ pub(super) fn act(session: &mut Session, act: Act) {
         Act::Compare(rival) => session.workbench_mut().compare.choose(rival),
         Act::Look(window) => session.workbench_mut().window = window,
         Act::Ask(maker, range) => change(session, session.scenario().asking_for(maker, range)),
+        Act::CallOff => session.call_off_slide(),
         Act::Toggle(protocol, port) => {
             let command = toggled(protocol, port, session.shown());
             session.act(Action::Run(command));

@@ -48,7 +48,7 @@ fn told(go: Deed) -> String {
 #[test]
 fn the_bar_tells_each_step_its_outcome_and_what_it_changed() {
     let steps: [(Deed, &str); 5] = [
-        (go::<0>, "Before the first of 6 steps: the machine has just started."),
+        (go::<0>, "Before step 1 of 6: the machine has just started."),
         (go::<1>, "After step 1 of 6. os 2003: done. It changed nothing that the figure shows."),
         (go::<3>, "After step 3 of 6. bind tcp 80: port 80. Changed: In use 80."),
         (go::<4>, "After step 4 of 6. block 60000-60100: refused. With MaxUserPort 50000 nothing can be blocked"),
@@ -65,7 +65,7 @@ fn at_either_end_the_buttons_that_lead_beyond_it_are_off() {
         [(go::<0>, ["To the start", "One step back"]), (go::<6>, ["One step forward", "To the end"])];
     for (go, off) in ends {
         let bar = region(&drawn(&doing(go), page), "Timeline");
-        let disabled = elements(&bar, "button").into_iter().filter(|button| button.contains("disabled"));
+        let disabled = elements(&bar, "button").into_iter().filter(|button| button.contains("aria-disabled=\"true\""));
         let names: Vec<String> = disabled.flat_map(|button| values(button, "aria-label")).collect();
         assert_eq!(names, off);
     }

@@ -17,9 +17,12 @@ use crate::app::components::element::{Element, Heard, el};
 use crate::app::components::figure::FigureProps;
 use crate::app::components::pointer::Held;
 use crate::app::components::port_cursor::cursor_at;
-use crate::app::{Act, Action};
+use crate::app::gesture::Gesture;
+use crate::app::workbench::Place;
+use crate::app::{Act, Action, Shared, TimeAct};
 use crate::figure::{Scale, Scene, Window};
 use crate::model::Port;
+use crate::scenario::Scenario;
 use crate::words::HandlingMessage;
 
 /// How many doublings a pixel of the wheel zooms; a notch, of some 100 pixels, is one.
@@ -40,6 +43,10 @@ pub(in crate::app::components) struct Lens {
     listeners: Vec<EventListener>,
     /// What is in a hand, also where that is not drawn yet.
     held: Rc<Cell<Option<Held>>>,
+    /// The scenario that was drawn last, and how many of its lines had run.
+    drawn: RefCell<Option<(Shared<Scenario>, usize)>>,
+    /// Whether time runs.
+    plays: Rc<Cell<bool>>,
     under_way: UnderWay,
     drawn_at: Cell<Option<Port>>,
 }
@@ -64,14 +71,31 @@ type Hears = fn(&Ear, &Event);
 
 impl Lens {
     /// Takes note of what is on screen.
-    pub(in crate::app::components) fn focus(&self, scene: &Scene) {
+    pub(in crate::app::components) fn focus(&self, scene: &Scene, plays: bool) {
         self.scale.set(Some(scene.scale));
+        self.plays.set(plays);
     }
 
-    /// What hears who holds what: the others learn it before it is drawn.
-    pub(in crate::app::components) fn holds(&self, hold: Callback<Option<Held>>) -> Callback<Option<Held>> {
-        let held = self.held.clone();
+    /// Lets go of a reservation or block where the steps have changed under the hand: another may stand in its line now.
+    pub(in crate::app::components) fn drawn(&self, place: &Place, hold: &Callback<Option<Held>>) {
+        let now = Some((place.scenario.clone(), place.lines));
+        let changed = self.drawn.replace(now.clone()) != now;
+        if changed && self.held.get().is_some_and(|held| held.gesture.has_grip()) {
+            hold.emit(None);
+        }
+    }
+
+    /// What hears who holds what: the others learn it before it is drawn, and time does not run on under a hand.
+    pub(in crate::app::components) fn holds(
+        &self,
+        hold: Callback<Option<Held>>,
+        dispatch: &Dispatch,
+    ) -> Callback<Option<Held>> {
+        let (held, plays, dispatch) = (self.held.clone(), self.plays.clone(), dispatch.clone());
         Callback::from(move |now: Option<Held>| {
+            if plays.get() && now.is_some_and(|now| !matches!(now.gesture, Gesture::Press { .. })) {
+                dispatch.emit(Action::Work(Act::Time(TimeAct::Play(false))));
+            }
             held.set(now);
             hold.emit(now);
         })
@@ -124,10 +148,12 @@ impl Lens {
         let narrowest = window.span() <= Window::FEWEST_PORTS + 0.01;
         el("div")
             .class("zoom")
-            .with(out.flag("disabled", window.is_whole()))
-            .with(icon_button(language.text(HandlingMessage::ZoomIn), PLUS, zoom(ZOOM)).flag("disabled", narrowest))
+            .with(out.truth("aria-disabled", window.is_whole()))
+            .with(
+                icon_button(language.text(HandlingMessage::ZoomIn), PLUS, zoom(ZOOM)).truth("aria-disabled", narrowest),
+            )
             .with(button(language.text(HandlingMessage::ZoomCells), cells))
-            .with(whole.flag("disabled", window.is_whole()))
+            .with(whole.truth("aria-disabled", window.is_whole()))
     }
 
     fn looks(&self, props: &FigureProps, window: impl Fn(Scale) -> Window + 'static) -> Heard {

@@ -75,7 +75,7 @@ impl Keys {
             "t" | "T" => self.work(Act::Toggle(Protocol::Tcp, self.at())),
             "u" | "U" => self.work(Act::Toggle(Protocol::Udp, self.at())),
             "Enter" | " " => self.enter(),
-            "Escape" if self.held.get().is_some() => self.hold.emit(None),
+            "Escape" => return self.let_go(),
             "Delete" | "Backspace" => self.work(Act::Delete(self.at())),
             _ => return false,
         }
@@ -123,6 +123,16 @@ impl Keys {
         let (gesture, down) = (Gesture::Hold { hand, pins: self.at() }, Point { x: 0.0, y: 0.0 });
         self.hold.emit(Some(Held { gesture, protocol: Protocol::Tcp, down, moved: true, anchor: 0.0 }));
         self.pin(self.at());
+    }
+
+    /// Lets go of what is held, and everything is as before it was taken; whether something was held.
+    fn let_go(&self) -> bool {
+        let held = self.held.get();
+        self.hold.emit(None);
+        if held.is_some_and(|held| held.gesture == Gesture::Slide) {
+            self.dispatch.emit(Action::Work(Act::CallOff));
+        }
+        held.is_some()
     }
 
     /// Lets go of what is held, or takes hold of what is here.

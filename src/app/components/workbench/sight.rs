@@ -17,6 +17,8 @@ use crate::scenario::Replay;
 pub(in crate::app::components) struct Sight {
     /// Where and when hands are at work.
     pub place: Place,
+    /// Whether time runs.
+    pub plays: bool,
     window: Window,
     changes: Option<Changes>,
     rival: Option<Shared<Replay>>,
@@ -28,7 +30,8 @@ impl Sight {
         let (session, workbench) = (view.session, view.session.workbench());
         let place = Place::of(session);
         let rival = workbench.compare().compared().map(|compared| compared.shown.clone());
-        Self { place, window: workbench.window(), changes: workbench.changes().cloned(), rival }
+        let plays = workbench.time().is_playing();
+        Self { place, plays, window: workbench.window(), changes: workbench.changes().cloned(), rival }
     }
 
     /// How the figure is seen.

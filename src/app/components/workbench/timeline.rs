@@ -58,8 +58,9 @@ fn buttons(view: View) -> Element {
         (HandlingMessage::TimeForward, FORWARD, TimeAct::Move(1), at == count),
         (HandlingMessage::TimeToEnd, TO_END, TimeAct::End, at == count),
     ];
+    // Not `disabled`: the keyboard stays at the button that leads no further.
     let buttons = all.into_iter().map(|(name, drawn, does, idle)| {
-        icon_button(view.language.text(name), drawn, view.act(act(does))).flag("disabled", idle).into()
+        icon_button(view.language.text(name), drawn, view.act(act(does))).truth("aria-disabled", idle).into()
     });
     el("div").class("time-buttons").with_all(buttons)
 }
@@ -72,7 +73,6 @@ fn slider(view: View) -> Element {
         .has("max", steps.len().to_string())
         .value(view.session.workbench().time().step(steps).to_string())
         .is("aria-label", view.language.text(HandlingMessage::TimeStep))
-        .has("aria-valuetext", told(view.session))
         .on(event::input, view.hear(|event| field_value(event).parse().ok().map(|step| act(TimeAct::Go(step)))))
 }
 
@@ -145,7 +145,8 @@ fn step_told(session: &Session, step: &Step) -> String {
     let outcome = outcome_text(&step.result, language);
     let form = match step.result {
         StepResult::Done(_) => HandlingMessage::TimeDone,
-        _ => HandlingMessage::TimeRefused,
+        StepResult::Refused(_) => HandlingMessage::TimeRefused,
+        StepResult::Invalid(_) => HandlingMessage::TimeUnread,
     };
     fill(language.text(form), &[("command", &command), ("outcome", &outcome)])
 }
