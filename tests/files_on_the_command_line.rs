@@ -49,6 +49,21 @@ fn every_preset_is_replayed_and_is_in_its_canonical_form_but_for_hex() {
 }
 
 #[test]
+fn a_scenario_in_utf_16_is_read_as_notepad_and_powershell_write_it() {
+    let text = "\u{feff}set MaxUserPort 60000\r\nbind * as \"端口\"\r\n";
+    let units = || text.encode_utf16();
+    let low_first: Vec<u8> = units().flat_map(u16::to_le_bytes).collect();
+    let high_first: Vec<u8> = units().flat_map(u16::to_be_bytes).collect();
+    for (name, bytes) in [("low-byte-first.txt", low_first), ("high-byte-first.txt", high_first)] {
+        let formatted = run(&["format", &file(name, &bytes)]);
+        assert_eq!(result(&formatted), (0, ""), "{name}");
+        let expected = "set MaxUserPort 60000\nbind tcp * as \"端口\"\n";
+        assert_eq!(String::from_utf8(formatted.stdout).unwrap(), expected, "{name}");
+        assert_eq!(result(&run(&["lint", &file(name, &bytes)])), (0, ""), "{name}");
+    }
+}
+
+#[test]
 fn a_refused_command_is_a_result_and_no_error() {
     let output = run(&["replay", "--json", "ftp-backup.txt"]);
     assert_eq!(result(&output), (0, ""));

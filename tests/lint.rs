@@ -66,10 +66,11 @@ fn registry(scenario: &Scenario) -> Registry {
     port_atlas::scenario::replay(scenario).snapshot.registry
 }
 
-/// The ports that boot reserves.
+/// The ports that boot keeps from wildcard binds: those that it reserves as far as MaxUserPort.
 fn reserved(registry: &Registry) -> BTreeSet<u16> {
-    let (ranges, _) = registry.load_reserved_ports(limits(registry));
-    ranges.iter().flat_map(|range| range.first()..=range.last()).collect()
+    let limits = limits(registry);
+    let (ranges, _) = registry.load_reserved_ports(limits);
+    ranges.iter().flat_map(|range| range.first()..=range.last().min(limits.max_user_port())).collect()
 }
 
 fn limits(registry: &Registry) -> Limits {

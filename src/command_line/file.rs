@@ -6,7 +6,7 @@ use std::fmt;
 use std::fs::File;
 use std::io::{self, Read};
 
-use port_atlas::scenario::{MAX_BYTES, Scenario, TooLong};
+use port_atlas::scenario::{MAX_BYTES, Marked, Scenario, TooLong};
 use port_atlas::words::{Language, TerminalMessage};
 
 use super::failure::Failure;
@@ -59,7 +59,7 @@ fn read(mut source: impl Read, most: usize) -> io::Result<Bytes> {
     Ok(Bytes { bytes, count })
 }
 
-/// Reads a scenario, and complains of each line that is not UTF-8; such bytes are read as U+FFFD.
+/// Reads a scenario, and complains of each line that is not text; such bytes are read as U+FFFD.
 ///
 /// # Errors
 /// [`Failure`] where the file cannot be read or is too long.
@@ -80,8 +80,12 @@ pub fn decode(file: &FileName, bytes: &Bytes, language: Language) -> Result<(Sce
     Ok((Scenario::read(&text).map_err(too_long)?, complaints))
 }
 
-/// The text that these bytes are, and a complaint of each line that is not UTF-8; such bytes are read as U+FFFD.
+/// The text that these bytes are, in UTF-8 or as Notepad and PowerShell write UTF-16, and a complaint of each line that is
+/// not UTF-8; such bytes are read as U+FFFD.
 pub fn text<'a>(file: &FileName, bytes: &'a [u8], language: Language) -> (Cow<'a, str>, Vec<Complaint>) {
+    if let Some(text) = Marked::of(bytes).utf16() {
+        return (text.into(), Vec::new());
+    }
     let message = language.text(TerminalMessage::InputNotUtf8);
     let complaint = |(line, column)| Complaint::new(file, line, column, message);
     (String::from_utf8_lossy(bytes), not_utf8(bytes).into_iter().map(complaint).collect())

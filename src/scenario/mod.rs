@@ -21,6 +21,7 @@
 //! ```
 
 mod edit;
+mod encoding;
 mod film;
 mod limit;
 mod line;
@@ -40,6 +41,7 @@ mod write;
 pub const FIRST_SCENARIO: &str = include_str!("../../static/first-scenario.txt");
 
 pub use edit::Edit;
+pub use encoding::Marked;
 pub use film::{Film, Picture};
 pub use limit::{MAX_BURST, MAX_BYTES, MAX_LINES, MAX_NAME, TooLong};
 pub use line::Line;

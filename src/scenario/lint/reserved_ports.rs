@@ -21,6 +21,29 @@ struct Loaded {
     range: PortRange,
 }
 
+/// Where the strings that boot loads begin and end, each ascending.
+struct Edges {
+    firsts: Vec<Port>,
+    lasts: Vec<Port>,
+}
+
+impl Edges {
+    fn new(loaded: &[Loaded]) -> Self {
+        let ascending = |edge: fn(&PortRange) -> Port| {
+            let mut edges: Vec<Port> = loaded.iter().map(|loaded| edge(&loaded.range)).collect();
+            edges.sort_unstable();
+            edges
+        };
+        Self { firsts: ascending(|range| range.first()), lasts: ascending(|range| range.last()) }
+    }
+
+    /// How many strings share ports with `range`: all but those that begin after it or end before it.
+    fn meeting(&self, range: PortRange) -> usize {
+        let begun = self.firsts.partition_point(|&first| first <= range.last());
+        begun - self.lasts.partition_point(|&last| last < range.first())
+    }
+}
+
 /// Judges every string under these limits.
 pub(super) fn judge(strings: &[Box<str>], limits: Limits) -> Vec<Verdict> {
     let mut verdicts = Vec::new();
@@ -32,7 +55,7 @@ pub(super) fn judge(strings: &[Box<str>], limits: Limits) -> Vec<Verdict> {
         }
     }
     let distinct = without_duplicates(&loaded, &mut verdicts);
-    verdicts.extend(overlapping(&distinct, limits));
+    verdicts.extend(overlapping(&distinct, &Edges::new(&loaded), limits));
     verdicts.extend(adjacent(&distinct, limits));
     verdicts.extend(distinct.iter().filter_map(|&loaded| inert(loaded, limits)));
     verdicts
@@ -76,33 +99,27 @@ fn number(entry: usize) -> u32 {
 
 /// The first string of each range, in order of their ports.
 fn without_duplicates(loaded: &[Loaded], verdicts: &mut Vec<Verdict>) -> Vec<Loaded> {
-    let mut seen: HashMap<PortRange, usize> = HashMap::new();
-    let mut distinct = Vec::new();
+    let mut distinct: HashMap<PortRange, Loaded> = HashMap::new();
     for &loaded in loaded {
         let Loaded { entry, range } = loaded;
-        match seen.get(&range) {
-            Some(&earlier) => verdicts.push(Verdict {
-                entry,
-                kind: FindingKind::Duplicated { range, earlier: number(earlier) },
-                fix: Some(replace(&[entry], None)),
-            }),
-            None => {
-                seen.insert(range, entry);
-                distinct.push(loaded);
-            }
+        let earlier = distinct.entry(range).or_insert(loaded).entry;
+        if earlier != entry {
+            let kind = FindingKind::Duplicated { range, earlier: number(earlier) };
+            verdicts.push(Verdict { entry, kind, fix: Some(replace(&[entry], None)) });
         }
     }
+    let mut distinct: Vec<Loaded> = distinct.into_values().collect();
     distinct.sort_by_key(|loaded| loaded.range);
     distinct
 }
 
 /// Each string that shares ports with one that begins before it.
-fn overlapping(sorted: &[Loaded], limits: Limits) -> Vec<Verdict> {
+fn overlapping(sorted: &[Loaded], edges: &Edges, limits: Limits) -> Vec<Verdict> {
     let mut verdicts = Vec::new();
     let mut furthest: Option<Loaded> = None;
     for &loaded in sorted {
         if let Some(other) = furthest.filter(|other| other.range.overlaps(loaded.range)) {
-            verdicts.push(overlap(loaded, other, limits));
+            verdicts.push(overlap(loaded, other, edges, limits));
         }
         if furthest.is_none_or(|other| other.range.last() < loaded.range.last()) {
             furthest = Some(loaded);
@@ -112,18 +129,25 @@ fn overlapping(sorted: &[Loaded], limits: Limits) -> Vec<Verdict> {
 }
 
 /// The finding stands at the later of the two in the list.
-fn overlap(a: Loaded, b: Loaded, limits: Limits) -> Verdict {
+fn overlap(a: Loaded, b: Loaded, edges: &Edges, limits: Limits) -> Verdict {
     let (earlier, later) = if a.entry < b.entry { (a, b) } else { (b, a) };
     let first = a.range.first().min(b.range.first());
     let union = PortRange::spanning(first, a.range.last().max(b.range.last()));
     let fix = if limits.may_reserve(union) {
         Some(replace(&[earlier.entry, later.entry], Some(dashed(union))))
     } else {
-        // In two windows, neither encloses the other: the later keeps what it has alone.
-        beyond(later.range, earlier.range).map(|rest| replace(&[later.entry], Some(dashed(rest))))
+        shortened(later, earlier, edges, limits)
     };
     let kind = FindingKind::Overlapping { range: later.range, other: number(earlier.entry) };
     Verdict { entry: later.entry, kind, fix }
+}
+
+/// Of two strings in two windows neither encloses the other: the later keeps what it has alone, as far as wildcard binds
+/// get there. Where it shares ports with a third, that would leave as many overlaps as there were.
+fn shortened(later: Loaded, earlier: Loaded, edges: &Edges, limits: Limits) -> Option<Fix> {
+    let rest = beyond(later.range, earlier.range).filter(|_| edges.meeting(later.range) == 2)?;
+    let reached = rest.first() <= limits.max_user_port();
+    Some(replace(&[later.entry], reached.then(|| dashed(rest))))
 }
 
 /// What `range` has on one side of `other`.

@@ -3,10 +3,7 @@
 use super::entry::first_line;
 use super::problem::RegRefusal;
 use super::{HEADER_4, HEADER_5, key::MAX_BYTES};
-
-const UTF16_LE: &[u8] = b"\xff\xfe";
-const UTF16_BE: &[u8] = b"\xfe\xff";
-const UTF8: &[u8] = b"\xef\xbb\xbf";
+use crate::scenario::encoding::{Marked, utf16_le};
 
 /// Which header a file has; it decides how `hex(7):` strings are encoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,24 +22,27 @@ pub(super) fn decode(bytes: &[u8]) -> Result<(Version, String), RegRefusal> {
     if bytes.len() > MAX_BYTES {
         return Err(RegRefusal::TooLong(bytes.len()));
     }
-    if bytes.starts_with(UTF16_BE) {
-        return Err(RegRefusal::BigEndian);
-    }
-    let text = match bytes.strip_prefix(UTF16_LE) {
-        Some(wide) => utf16(wide),
-        None => narrow(bytes),
+    let text = match Marked::of(bytes) {
+        Marked::Utf16Be(_) => return Err(RegRefusal::BigEndian),
+        Marked::Utf16Le(wide) => utf16_le(wide),
+        Marked::Utf8(body) | Marked::Not(body) => narrow(body),
     };
     let version = version(&text).ok_or(RegRefusal::Header)?;
     Ok((version, text))
 }
 
+/// How much of a file tells what it is, in bytes.
+const HEAD: usize = 1024;
+
 /// Whether the content is a registry file's rather than a scenario's, also where regedit would not take it.
 pub fn looks_like_reg(bytes: &[u8]) -> bool {
-    if bytes.starts_with(UTF16_LE) || bytes.starts_with(UTF16_BE) {
-        return true;
-    }
-    let start = bytes.strip_prefix(UTF8).unwrap_or(bytes).trim_ascii_start();
-    let begins = |word: &str| start.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word.as_bytes()));
+    let head = Marked::of(&bytes[..bytes.len().min(HEAD)]);
+    let text = match head {
+        Marked::Utf8(body) | Marked::Not(body) => latin1(body),
+        Marked::Utf16Le(_) | Marked::Utf16Be(_) => head.utf16().unwrap_or_default(),
+    };
+    let start = text.trim_start();
+    let begins = |word: &str| start.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));
     begins("REGEDIT") || begins("Windows Registry Editor")
 }
 
@@ -54,8 +54,7 @@ fn version(text: &str) -> Option<Version> {
     }
 }
 
-fn narrow(bytes: &[u8]) -> String {
-    let body = bytes.strip_prefix(UTF8).unwrap_or(bytes);
+fn narrow(body: &[u8]) -> String {
     if body.trim_ascii_start().starts_with(HEADER_4.as_bytes()) {
         return latin1(body);
     }
@@ -67,24 +66,18 @@ pub(super) fn latin1(bytes: &[u8]) -> String {
     bytes.iter().map(|&byte| char::from(byte)).collect()
 }
 
-/// UTF-16, low byte first; halves of characters become U+FFFD.
-pub(super) fn utf16(bytes: &[u8]) -> String {
-    let units = bytes.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
-    char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn wide(text: &str) -> Vec<u8> {
-        UTF16_LE.iter().copied().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect()
+        [0xfeff].into_iter().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect()
     }
 
     #[test]
     fn each_encoding_gives_the_same_text() {
         let text = format!("{HEADER_5}\r\n; é端\r\n");
-        let with_mark = [UTF8, text.as_bytes()].concat();
+        let with_mark = format!("\u{feff}{text}").into_bytes();
         for bytes in [wide(&text), with_mark, text.clone().into_bytes()] {
             assert_eq!(decode(&bytes), Ok((Version::Five, text.clone())));
         }
@@ -106,10 +99,18 @@ mod tests {
 
     #[test]
     fn a_registry_file_is_told_from_a_scenario_by_its_content() {
-        for bytes in [&wide(HEADER_5)[..], b"REGEDIT4\n", b"\xef\xbb\xbfREGEDIT4", b"  regedit", b"\xfe\xff"] {
+        for bytes in [
+            &wide(HEADER_5)[..],
+            b"REGEDIT4\n",
+            b"\xef\xbb\xbfREGEDIT4",
+            b"  regedit",
+            b"\xfe\xff\0R\0E\0G\0E\0D\0I\0T",
+        ] {
             assert!(looks_like_reg(bytes), "{bytes:?}");
         }
-        for bytes in [&b"os xp\n"[..], b"", b"# REGEDIT4", b"\xef\xbb\xbfset MaxUserPort 5000"] {
+        for bytes in
+            [&b"os xp\n"[..], b"", &wide("os xp"), b"\xfe\xff", b"# REGEDIT4", b"\xef\xbb\xbfset MaxUserPort 5000"]
+        {
             assert!(!looks_like_reg(bytes), "{bytes:?}");
         }
     }

@@ -1,8 +1,9 @@
 //! Bytes in hex: `31,00,2d,00`, over as many lines as a comma and a backslash join.
 
-use super::decode::{Version, latin1, utf16};
+use super::decode::{Version, latin1};
 use super::entry::{Cursor, Lines};
 use super::problem::{RegProblem, RegProblemKind};
+use crate::scenario::encoding::utf16_le;
 
 /// Reads the bytes from `cursor` on, to the end of the last line that continues it.
 pub(super) fn read_bytes<'a>(cursor: &mut Cursor<'a>, lines: &mut Lines<'a>) -> Result<Vec<u8>, RegProblem> {
@@ -53,7 +54,7 @@ pub(super) fn strings(bytes: &[u8], version: Version) -> (Vec<Box<str>>, Option<
     let odd = version == Version::Five && !bytes.len().is_multiple_of(2);
     let text = match version {
         Version::Four => latin1(bytes),
-        Version::Five => utf16(bytes),
+        Version::Five => utf16_le(bytes),
     };
     let strings: Vec<Box<str>> = text.split('\0').take_while(|string| !string.is_empty()).map(Box::from).collect();
     let used: usize = strings.iter().map(|string| string.len() + 1).sum();
