@@ -3,6 +3,7 @@
 
 import { keepFocus } from "./focus.js";
 import { read, write } from "./form.js";
+import { fitSheet } from "./sheet.js";
 
 const { workbenchScript, workbenchWasm, workbenchStyle } = document.querySelector("script[data-wasm]").dataset;
 
@@ -24,6 +25,7 @@ let apart;
 
 style({ href: "print.css", media: "print" });
 keepFocus();
+fitSheet();
 
 /** Puts the workbench in the place of the page. */
 export async function bring(start, show, tool, session) {

@@ -76,6 +76,7 @@ pub fn in_brief(ranges: &RangeList, language: Language) -> String {
     let shown: Vec<String> = ranges.iter().take(LISTED).map(ToString::to_string).collect();
     let shown = shown.join(", ");
     match ranges.len().saturating_sub(LISTED) {
+        0 if shown.is_empty() => "–".to_owned(),
         0 => shown,
         more => fill(language.text(Message::RangesCut), &[("ranges", &shown), ("more", &more)]),
     }

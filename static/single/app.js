@@ -5,6 +5,7 @@ import { keepFocus } from "../focus.js";
 import { answers, site } from "../loader.js";
 import { write } from "../link.js";
 import { present, query, show, tool } from "../page.js";
+import { fitSheet } from "../sheet.js";
 
 const { files, wasm } = globalThis.portAtlasFiles;
 site.text = async (path) => files.get(path);
@@ -46,3 +47,4 @@ if (tool && !files.has("lessons.txt") && (await standsBeside())) {
   await show(globalThis.portAtlasMount, { tool });
 }
 keepFocus();
+fitSheet();

@@ -163,6 +163,30 @@ for (const [language, locale] of Object.entries(LOCALES)) {
   }, { locale, colorScheme: "dark" });
 }
 
+// Twenty steps, of which five are refused by as many rules.
+const BUSY = `#s=os+2003-sp1;set+MaxUserPort+20000;set+ReservedPorts+4500-4500+4501-4501+9-8;${"bind+tcp+*+x300;".repeat(5)}block+30000-31000;bind+tcp+30500;block+30500-32000;bind+tcp+80;bind+tcp+80;reserve+100-200;reserve+55000-56000;unblock+5;nonsense;${"bind+udp+*;".repeat(3)}`;
+
+for (const format of ["A4", "Letter"]) {
+  for (const [language, locale] of Object.entries(LOCALES)) {
+    for (const width of [390, 1280]) {
+      taking(`a busy scenario is one page of ${format} too: ${language}, ${width} pixels wide`, BUSY, async ({ page }) => {
+        assert.equal(pages(await page.pdf({ format })), 1);
+      }, { locale, viewport: { width, height: 800 } });
+    }
+  }
+}
+
+atlas("printed before the tools are there, it is one page: the figure, each row in words, the steps, and no card", async ({ page, open }) => {
+  await open(FRAGMENT);
+  await reader(page).lookUp.fill("6050");
+  assert.equal(pages(await page.pdf({ format: "A4" })), 1);
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.locator(".card").isVisible(), false);
+  assert.equal(await page.getByText("XP / 2003", { exact: true }).isVisible(), false);
+  const rows = await page.locator("#figure-words").innerText();
+  assert.deepEqual(rows.split("\n").slice(2, 4), ["In use, TCP: 1025-1324; ports: 300. next: 1325", "In use, UDP: –; ports: 0. next: 1325"]);
+});
+
 taking("the button prints the sheet, which is there by then", FRAGMENT, async ({ page, press, tool }) => {
   await page.evaluate(() => (globalThis.print = () => (globalThis.printed = document.querySelector(".sheet").textContent)));
   await tool.getByText("One page: the figure").waitFor();

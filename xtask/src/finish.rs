@@ -12,7 +12,7 @@ pub const WORKBENCH_STYLE: &str = "workbench.css";
 /// Scripts that are loaded when they are first needed, or when the page answers, and stay files of their own.
 pub const LATE: &[&str] = &["bring.js", "crash.js", "link.js", "packing.js"];
 /// Scripts that others take in.
-pub const SHARED: &[&str] = &["device.js", "focus.js", "form.js", "loader.js", "page.js"];
+pub const SHARED: &[&str] = &["device.js", "focus.js", "form.js", "loader.js", "page.js", "sheet.js"];
 /// How trunk calls the files of a module.
 const MODULE: &str = "port-atlas-";
 

@@ -241,7 +241,7 @@ fn scale_name(scale: ScaleKind, language: Language) -> &'static str {
 fn words(props: &FigureProps) -> String {
     let language = props.preferences.language;
     let rows = table(&props.replay.snapshot, &viewport(props, 0.0, None));
-    rows.iter().map(|row| row_in_words(row, language)).collect()
+    rows.iter().map(|row| row_in_words(row, language) + "\n").collect()
 }
 
 fn viewport(props: &FigureProps, width: f64, draft: Option<Draft>) -> Viewport {

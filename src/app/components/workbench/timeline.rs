@@ -134,7 +134,12 @@ fn told(session: &Session) -> String {
     let step = at.checked_sub(1).and_then(|last| steps.get(last));
     step.map_or_else(
         || place.clone(),
-        |step| format!("{place} {} {}", step_told(session, step), changed(session, language)),
+        |step| {
+            let (told, changes) = (step_told(session, step), changed(session, language));
+            let facts: [(&str, &dyn std::fmt::Display); 3] =
+                [("place", &place), ("step", &told), ("changes", &changes)];
+            fill(language.text(HandlingMessage::TimeTold), &facts)
+        },
     )
 }
 

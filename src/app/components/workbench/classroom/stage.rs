@@ -73,12 +73,12 @@ fn drawn(picture: &Picture, width: f64) -> Html {
     let viewport = Viewport { changes, ..picture.preferences.viewport(width.min(STAGE_WIDTH)) };
     let scene = layout(&picture.machine.snapshot, &viewport);
     let rows = table(&picture.machine.snapshot, &viewport);
-    let words: String =
+    let words: Vec<String> =
         rows.iter().map(|row| super::super::super::table::row_in_words(row, picture.preferences.language)).collect();
     el("svg")
         .has("viewBox", format!("0 0 {} {}", Pixels(scene.width), Pixels(scene.height)))
         .is("role", "img")
-        .has("aria-label", words)
+        .has("aria-label", words.join(" "))
         .with(drawing::items(&scene.items))
         .into()
 }
