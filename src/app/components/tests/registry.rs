@@ -119,7 +119,7 @@ fn a_file_tells_what_it_holds_and_what_regedit_would_refuse_with_its_line() {
     for said in [
         "<b>.reg was not imported",
         "Line 6, column 1:",
-        "Left alone: 1 other keys, 1 other values.",
+        "Left alone: other keys 1, other values 1.",
         "set MaxUserPort 9",
     ] {
         assert!(told.contains(said), "{said}: {told}");
