@@ -40,7 +40,7 @@ export async function bring(start, show, tool, session) {
     await write(form, frame);
     there = true;
     if (doing) await doing(drawn);
-    else (await opened())?.focus();
+    else (await opened())?.focus({ preventScroll: true });
   } finally {
     delete root.dataset.busy;
     if (again === onPaper && !there) print();

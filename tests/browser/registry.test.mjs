@@ -334,3 +334,27 @@ panel("while the timeline shows an earlier step, the panel shows and writes the 
   assert.equal(await decimal.inputValue(), "7000");
   assert.equal(await scenario(), "bind tcp 80\nset MaxUserPort 7000\nset MaxUserPort 60000\nrestart\n");
 });
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+/** Whether the panel's title can be seen without scrolling. */
+const inSight = (tool) => tool.getByRole("heading").first().evaluate((title) => {
+  const { top, bottom } = title.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+});
+
+panel("on a phone the panel comes into sight, the first time and again, and Compare leaves the figures there", "bind tcp 80", async ({ page, tool }) => {
+  assert.ok(await inSight(tool));
+  await page.evaluate(() => scrollTo(0, 0));
+  const { tool: open } = reader(page);
+  await open("Look up");
+  assert.ok(await inSight(page.getByRole("region", { name: "Look up" })));
+  await page.evaluate(() => scrollTo(0, 0));
+  await open("Compare");
+  assert.equal(await page.evaluate(() => scrollY), 0);
+}, PHONE);
+
+panel("on a desk the page stays where it is when the panel opens", "bind tcp 80", async ({ page, tool }) => {
+  assert.ok(await inSight(tool));
+  assert.equal(await page.evaluate(() => scrollY), 0);
+});

@@ -4,7 +4,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
 use super::teaching::TeachingErrand;
-use super::{Act, ClassroomAct, KitAct, LookUpAct, PresetsAct};
+use super::{Act, ClassroomAct, KitAct, LookUpAct, PANEL, PresetsAct};
 use crate::app::browser;
 use crate::app::{Action, Shared};
 use crate::reference::PresetName;
@@ -29,6 +29,8 @@ pub enum Errand {
     Pack(Shared<Scenario>),
     /// Scroll to an element and give it the focus.
     Reveal(String),
+    /// Scroll to the panel's title where it is out of sight.
+    ShowPanel,
 }
 
 impl Errand {
@@ -46,6 +48,7 @@ impl Errand {
             Self::Teaching(errand) => errand.run(dispatch),
             Self::Pack(scenario) => pack(scenario, dispatch),
             Self::Reveal(id) => browser::reveal(&id),
+            Self::ShowPanel => browser::bring_in_sight(PANEL),
         }
     }
 }

@@ -46,6 +46,9 @@ use crate::scenario::{Edit, Maker};
 use registry::{RegistryAct, RegistryDesk};
 use teaching::{LessonsAct, ProgressAct, QuizAct, lessons, quiz};
 
+/// The id of the panel's title; on a phone the panel opens far below the button that opens it.
+pub const PANEL: &str = "tool-title";
+
 /// The tools and what stands in them.
 #[derive(Clone, Debug, Default)]
 pub struct Workbench {
@@ -225,6 +228,10 @@ pub(super) fn open(session: &mut Session, tool: Option<Tool>) {
     let tool = if resumes { Some(Tool::Lessons) } else { tool };
     session.workbench_mut().open(tool);
     let opened = session.workbench().open;
+    // What is compared stands in the figures, which a reader sees already.
+    if opened.is_some_and(|tool| tool != Tool::Compare) && opened != closed {
+        session.workbench_mut().send([Errand::ShowPanel]);
+    }
     teaching::tool_changed(session, closed, opened);
 }
 
@@ -294,7 +301,8 @@ mod tests {
         session.act(Action::ReadNote(RuleId::D8));
         assert_eq!(session.workbench().opened(), Some(Tool::Notes));
         assert_eq!(session.workbench().noted(), Some(RuleId::D8));
-        assert_eq!(session.workbench_mut().take_errands(), [Errand::Reveal("note-D8".to_owned())]);
+        let errands = [Errand::ShowPanel, Errand::Reveal("note-D8".to_owned())];
+        assert_eq!(session.workbench_mut().take_errands(), errands);
         assert_eq!(session.workbench_mut().take_errands(), []);
     }
 }

@@ -113,7 +113,9 @@ mod tests {
     fn one_that_did_not_come_changes_nothing_and_is_asked_for_again() {
         let mut session = session("bind tcp 80\n");
         session.act(Action::OpenTool(Tool::Presets));
-        assert_eq!(session.workbench_mut().take_errands().len(), preset_names().len());
+        let mut errands = session.workbench_mut().take_errands();
+        errands.retain(|errand| matches!(errand, Errand::Preset(_)));
+        assert_eq!(errands.len(), preset_names().len());
         for text in [None, Some("<!doctype html>")] {
             work(&mut session, came(text));
             work(&mut session, Act::Presets(PresetsAct::Open(NAME)));

@@ -12,6 +12,22 @@ pub fn reveal(id: &str) {
     }
 }
 
+/// How much below the top of an element has to be in sight, in CSS pixels.
+const IN_SIGHT: f64 = 80.0;
+
+/// Scrolls to the element of that id where it is out of sight, so far that what stands above it stays in sight in part.
+/// The focus stays where it is.
+pub fn bring_in_sight(id: &str) {
+    let Some(window) = window() else { return };
+    let element = window.document().and_then(|document| document.get_element_by_id(id));
+    let height = window.inner_height().ok().and_then(|height| height.as_f64());
+    let (Some(element), Some(height)) = (element, height) else { return };
+    let top = element.get_bounding_client_rect().top();
+    if top < 0.0 || top > height - IN_SIGHT {
+        window.scroll_by_with_x_and_y(0.0, top - height / 3.0);
+    }
+}
+
 /// The address of the page.
 pub fn address() -> String {
     window().and_then(|window| window.location().href().ok()).unwrap_or_default()

@@ -16,7 +16,7 @@ pub(in crate::app) use breath::breath;
 pub(in crate::app) use busy::while_busy;
 pub(in crate::app) use clipboard::copy;
 pub(in crate::app) use document::{
-    address, address_with, begin_reading, drop_parameters, go, offer_focus, query_parameter, reveal,
+    address, address_with, begin_reading, bring_in_sight, drop_parameters, go, offer_focus, query_parameter, reveal,
 };
 pub(in crate::app) use download::download;
 pub(in crate::app) use full_screen::full_screen;

@@ -42,11 +42,9 @@ use yew::{Html, html};
 use super::controls::{heading, icon, icon_button, section};
 use super::element::{Element, el};
 use super::{Dispatch, View, table};
-use crate::app::{Act, Action, Session, TimeAct, Tool};
+use crate::app::{Act, Action, PANEL, Session, TimeAct, Tool};
 use crate::figure::Window;
 use crate::words::{HandlingMessage, Message, fill};
-
-const TITLE: &str = "tool-title";
 
 /// The tool that is open, and the sheet that is printed.
 pub(super) fn view(view: View) -> Html {
@@ -85,8 +83,8 @@ fn opened(view: View) -> Html {
         return Html::default();
     };
     let close = icon_button(view.text(Message::Close), icon::REMOVE, view.act(Action::CloseTool));
-    let title = el("div").class("title").with(heading(TITLE, view.text(tool.name()))).with(close);
-    section("tool", TITLE).has("data-tool", tool.keyword().to_owned()).with(title).with(content(view, tool)).into()
+    let title = el("div").class("title").with(heading(PANEL, view.text(tool.name()))).with(close);
+    section("tool", PANEL).has("data-tool", tool.keyword().to_owned()).with(title).with(content(view, tool)).into()
 }
 
 /// What goes to the machine after a line is called.

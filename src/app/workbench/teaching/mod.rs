@@ -14,12 +14,10 @@ pub use link::is_in_fragment;
 pub use progress::{ProgressAct, ProgressKeeping, ProgressNews};
 pub use quiz::{QuizAct, QuizRoom};
 
+use super::PANEL;
 use super::errand::Errand;
 use crate::app::session::Session;
 use crate::app::{Action, Tool};
-
-/// The title of the panel, which on a phone opens far below the button that opens it.
-const PANEL: &str = "tool-title";
 
 /// Lessons, quiz and progress.
 #[derive(Clone, Debug, Default)]
