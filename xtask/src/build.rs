@@ -5,7 +5,7 @@ use crate::compiler::{Audience, Compiler};
 use crate::failure::{Done, Failure};
 use crate::setup::{self, Need};
 use crate::tool::Tool;
-use crate::{finish, loaded, names, node, npm_package, place, process, single, sources, words};
+use crate::{finish, glue, loaded, names, node, npm_package, place, process, single, sources, words};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -34,10 +34,10 @@ pub fn site() -> Done {
     bundle("page", &dist)?;
     bundle("page,workbench", &place::workbench())?;
     finish::site(&dist, &place::workbench())?;
+    let modules = finish::modules(&dist)?;
+    modules.iter().try_for_each(|module| trim(module))?;
     shorten_text(&finish::text_files(&dist)?)?;
-    for module in finish::modules(&dist)? {
-        shorten_names(&module)?;
-    }
+    modules.iter().try_for_each(|module| shorten_names(module))?;
     single::write(&dist)
 }
 
@@ -46,6 +46,14 @@ fn bundle(features: &str, folder: &Path) -> Done {
     let mut trunk = trunk(Audience::Readers)?;
     trunk.args(["build", "--release", "--locked", "--features", features, "--dist"]).arg(folder);
     process::show(&mut trunk)
+}
+
+/// Takes out of a module's script what no reader of this page needs.
+fn trim(module: &str) -> Done {
+    let script = place::dist().join(module);
+    let failed = |error| Failure::Failed(format!("cannot trim {}: {error}", script.display()));
+    let whole = fs::read_to_string(&script).map_err(failed)?;
+    fs::write(&script, glue::trimmed(&whole)?).map_err(failed)
 }
 
 /// Takes comments, spaces and long names out of the site's scripts and style sheets. Scripts that share another one each

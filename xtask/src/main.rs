@@ -11,6 +11,7 @@ mod engine;
 mod failure;
 mod finish;
 mod folder;
+mod glue;
 mod host;
 mod hosts;
 mod loaded;
