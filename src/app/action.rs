@@ -72,6 +72,8 @@ pub enum Action {
     ShowTable(bool),
     /// The figure answers input from now on.
     Ready,
+    /// What stands around the figure shows what the figure shows, after a moment of a slide.
+    CatchUp,
     /// Takes over what a host page wants: the scenario, how things are shown, and what there is to see and to do.
     Host(HostWish),
     /// Goes on with a session that was handed over.

@@ -73,6 +73,21 @@ atlas("a block that a slide passes over is refused with its rule, and holds agai
   assert.match(await step(9).innerText(), /10013[^]*port-blocked/);
 });
 
+atlas("while the hand pauses, what stands around the figure shows what the figure shows", async ({ page, open }) => {
+  await open();
+  const { figure, slider } = reader(page);
+  const from = await figure.handle(LOWEST);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  for (const far of [90, 250, 170]) {
+    await page.mouse.move(from.x + far, from.y, { steps: 9 });
+    const label = await figure.shown.getByText(/^MaxUserPort \d+$/).innerHTML();
+    await page.getByText(`set ${label}`, { exact: true }).waitFor();
+    await valueIs(slider, Number(label.split(" ")[1]));
+  }
+  await page.mouse.up();
+});
+
 atlas("one undo takes back a whole slide", async ({ page, open }) => {
   await open();
   const hands = reader(page);

@@ -1,12 +1,16 @@
 //! The root: one session, and everything that shows it.
 
+use std::rc::Rc;
+
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use super::element::{Element, el, event, text_el};
-use super::figure::Figure;
+use super::figure::{Figure, Subject};
 use super::outcome::announcement;
+use super::pace::{Pace, Wire};
 use super::{Dispatch, View, acts, card, header, max_user_port, notice, steps, table, tool_bar, tools};
 use crate::app::place::Follower;
 use crate::app::shortcut::{on_key, shortcut};
@@ -34,6 +38,8 @@ pub struct Atlas {
     /// How many steps there were when the list was last scrolled to its end.
     scrolled: usize,
     player: tools::Player,
+    pace: Pace,
+    wire: Wire,
 }
 
 impl Component for Atlas {
@@ -54,6 +60,8 @@ impl Component for Atlas {
             steps: NodeRef::default(),
             scrolled: 0,
             player: tools::Player::default(),
+            pace: Pace::default(),
+            wire: Wire::default(),
         }
     }
 
@@ -61,19 +69,21 @@ impl Component for Atlas {
         let place = &context.props().place;
         match action {
             Action::Ready => place.told.emit(Told::Ready),
-            action => return tools::act(&mut self.session, action, &self.dispatch, place.is_page),
+            Action::CatchUp => return self.pace.rested() && self.rest(),
+            action => {
+                let slides = matches!(action, Action::Slide(_));
+                let acted = tools::act(&mut self.session, action, &self.dispatch, place.is_page);
+                return acted && (!slides || self.slid(place));
+            }
         }
         false
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let session = &self.session;
-        let preferences = session.preferences();
-        let Place { is_page, width, .. } = context.props().place;
-        let language = preferences.language;
-        let view = View { dispatch: &self.dispatch, session, language, is_page, width, steps: &self.steps };
+        let view = self.sight(&context.props().place);
+        let (session, preferences) = (view.session, view.session.preferences());
         let root = el("div").part("atlas");
-        let root = if is_page { page(root, view) } else { guest(root, view) };
+        let root = if view.is_page { page(root, view) } else { guest(root, view) };
         root.is("lang", view.language.tag())
             .is("data-theme", preferences.theme.keyword())
             .with(text_el("p", &said(session)).class("unseen").is("role", "status").is("aria-live", "polite"))
@@ -96,6 +106,34 @@ impl Atlas {
     /// The session as it stands.
     pub const fn session(&self) -> &Session {
         &self.session
+    }
+
+    fn sight(&self, place: &Place) -> View<'_> {
+        View {
+            dispatch: &self.dispatch,
+            session: &self.session,
+            language: self.session.preferences().language,
+            is_page: place.is_page,
+            width: place.width,
+            steps: &self.steps,
+            wire: &self.wire,
+        }
+    }
+
+    /// Whether all is to be drawn after a step of a slide; if not, the figure has been told.
+    fn slid(&mut self, place: &Place) -> bool {
+        if self.pace.slid() {
+            return self.rest();
+        }
+        self.wire.show(subject(self.sight(place)));
+        false
+    }
+
+    /// Draws all, and looks after a rest whether it is behind.
+    fn rest(&self) -> bool {
+        let dispatch = self.dispatch.clone();
+        Timeout::new(Pace::REST, move || dispatch.emit(Action::CatchUp)).forget();
+        true
     }
 
     /// Scrolls the list to its end where steps were added.
@@ -142,11 +180,19 @@ pub(super) fn content(view: View) -> Html {
 }
 
 fn figure(view: View) -> Html {
+    html! { <Figure subject={subject(view)} wire={view.wire.clone()} /> }
+}
+
+fn subject(view: View) -> Rc<Subject> {
     let session = view.session;
-    html! {
-        <Figure
-            dispatch={view.dispatch.clone()} replay={session.shown().clone()} preferences={session.preferences()}
-            pinned={session.pinned()} sliding={session.is_sliding()} fitting={session.fitting()} width={view.width} sight={tools::Sight::of(view)}
-        />
-    }
+    Rc::new(Subject {
+        dispatch: view.dispatch.clone(),
+        replay: session.shown().clone(),
+        preferences: session.preferences(),
+        pinned: session.pinned(),
+        sliding: session.is_sliding(),
+        fitting: session.fitting(),
+        width: view.width,
+        sight: tools::Sight::of(view),
+    })
 }

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::acts::foretold;
 use super::controls::switch;
 use super::element::{Element, el, text_el};
+use super::pace::Wire;
 use super::pointer::{Held, Pointer};
 use super::port_cursor::port_cursor;
 use super::table::row_in_words;
@@ -21,8 +22,16 @@ use crate::scenario::Replay;
 use crate::scenario::StepResult;
 use crate::words::{Language, Message};
 
+/// What the figure is given.
 #[derive(PartialEq, Properties)]
 pub(super) struct FigureProps {
+    pub(super) subject: Rc<Subject>,
+    pub(super) wire: Wire,
+}
+
+/// What the figure shows.
+#[derive(PartialEq)]
+pub(super) struct Subject {
     pub(super) dispatch: Dispatch,
     pub(super) replay: Shared<Replay>,
     pub(super) preferences: Preferences,
@@ -37,6 +46,7 @@ pub(super) struct FigureProps {
 
 /// The figure.
 pub(super) struct Figure {
+    subject: Rc<Subject>,
     frame: NodeRef,
     hold: Callback<Option<Held>>,
     held: Option<Held>,
@@ -57,6 +67,8 @@ pub(super) enum Happening {
     Width(f64),
     /// This pointer is down from now on.
     Hold(Option<Held>),
+    /// This is to be shown from now on.
+    Subject(Rc<Subject>),
 }
 
 impl Component for Figure {
@@ -64,17 +76,20 @@ impl Component for Figure {
     type Properties = FigureProps;
 
     fn create(context: &Context<Self>) -> Self {
+        let FigureProps { subject, wire } = context.props();
+        wire.lead(context.link().callback(Happening::Subject));
         let hold = context.link().callback(Happening::Hold);
         #[cfg(feature = "workbench")]
         let lens = super::workbench::Lens::default();
         #[cfg(feature = "workbench")]
-        let hold = lens.holds(hold, &context.props().dispatch);
+        let hold = lens.holds(hold, &subject.dispatch);
         Self {
+            subject: subject.clone(),
             frame: NodeRef::default(),
             hold,
             held: None,
-            width: context.props().width,
-            words: words(context.props()),
+            width: subject.width,
+            words: words(subject),
             observation: None,
             ready: false,
             #[cfg(feature = "workbench")]
@@ -86,26 +101,24 @@ impl Component for Figure {
         match happening {
             Happening::Width(width) => std::mem::replace(&mut self.width, width) != width,
             Happening::Hold(held) => std::mem::replace(&mut self.held, held) != held,
+            Happening::Subject(subject) => self.turn_to(subject),
         }
     }
 
     fn changed(&mut self, context: &Context<Self>, _: &FigureProps) -> bool {
-        if !context.props().sliding {
-            self.words = words(context.props());
-        }
-        true
+        self.turn_to(context.props().subject.clone())
     }
 
-    fn view(&self, context: &Context<Self>) -> Html {
-        let props = context.props();
-        let trial = self.trial(props);
+    fn view(&self, _: &Context<Self>) -> Html {
+        let subject = &*self.subject;
+        let trial = self.trial(subject);
         let content = el("div").class("frame").node(self.frame.clone());
-        let content = if self.width > 0.0 { self.drawing(content, props, draft(trial.as_ref())) } else { content };
+        let content = if self.width > 0.0 { self.drawing(content, subject, draft(trial.as_ref())) } else { content };
         el("section")
             .part("figure")
-            .is("aria-label", props.preferences.language.text(Message::Figure))
+            .is("aria-label", subject.preferences.language.text(Message::Figure))
             .with(content)
-            .with(self.under(props, trial))
+            .with(self.under(subject, trial))
             .with(text_el("p", &self.words).is("id", "figure-words").class("unseen"))
             .into()
     }
@@ -115,13 +128,13 @@ impl Component for Figure {
             let told = context.link().callback(Happening::Width);
             self.observation = self.frame.cast().and_then(|frame| Observation::begin(&frame, told));
             #[cfg(feature = "workbench")]
-            self.lens.listen(&self.frame, &context.props().dispatch, &self.hold);
+            self.lens.listen(&self.frame, &self.subject.dispatch, &self.hold);
         }
         #[cfg(feature = "workbench")]
-        self.lens.drawn(&context.props().sight.place, &self.hold);
+        self.lens.drawn(&self.subject.sight.place, &self.hold);
         if !self.ready && self.width > 0.0 {
             self.ready = true;
-            context.props().dispatch.emit(Action::Ready);
+            self.subject.dispatch.emit(Action::Ready);
         }
     }
 }
@@ -144,58 +157,67 @@ fn draft(trial: Option<&Trial>) -> Option<Draft> {
 
 #[cfg(not(feature = "workbench"))]
 impl Figure {
-    fn trial(&self, props: &FigureProps) -> Option<Trial> {
-        self.held.filter(|_| !props.fitting.readonly).and_then(|held| held.gesture.draft(&props.replay))
+    fn trial(&self, subject: &Subject) -> Option<Trial> {
+        self.held.filter(|_| !subject.fitting.readonly).and_then(|held| held.gesture.draft(&subject.replay))
     }
 
     /// The drawing, and what hears pointers and keys on it.
-    fn drawing(&self, frame: Element, props: &FigureProps, draft: Option<Draft>) -> Element {
-        let scene = Rc::new(layout(&props.replay.snapshot, &viewport(props, self.width, draft)));
-        frame.with(self.heard(props, &scene)).with(port_cursor(props, super::port_cursor::moves(props)))
+    fn drawing(&self, frame: Element, subject: &Subject, draft: Option<Draft>) -> Element {
+        let scene = Rc::new(layout(&subject.replay.snapshot, &viewport(subject, self.width, draft)));
+        frame.with(self.heard(subject, &scene)).with(port_cursor(subject, super::port_cursor::moves(subject)))
     }
 
     /// What stands below the drawing: what can be done with it, or what the range in the hand would become; and its scale.
-    fn under(&self, props: &FigureProps, trial: Option<Trial>) -> Element {
-        let language = props.preferences.language;
+    fn under(&self, subject: &Subject, trial: Option<Trial>) -> Element {
+        let language = subject.preferences.language;
         let told = trial.map_or_else(
             || text_el("p", language.text(Message::FigureHint)).class("hint"),
             |(draft, result)| foretold(&draft.range.to_string(), &result, language),
         );
-        el("div").class("under").with(told).with(scales(props))
+        el("div").class("under").with(told).with(scales(subject))
     }
 }
 
 #[cfg(feature = "workbench")]
 impl Figure {
-    fn trial(&self, props: &FigureProps) -> Option<Trial> {
-        self.held.and_then(|held| held.gesture.hand()).map(|hand| hand.trial(&props.sight.place))
+    fn trial(&self, subject: &Subject) -> Option<Trial> {
+        self.held.and_then(|held| held.gesture.hand()).map(|hand| hand.trial(&subject.sight.place))
     }
 
     /// The drawing, what hears pointers and keys on it, and what it is seen beside.
-    fn drawing(&self, frame: Element, props: &FigureProps, draft: Option<Draft>) -> Element {
-        let viewport = viewport(props, self.width, draft);
-        let scene = Rc::new(layout(&props.replay.snapshot, &viewport));
-        self.lens.focus(&scene, props.sight.plays);
-        let keys = super::workbench::port_keys(props, &self.lens, self.hold.clone(), scene.scale);
+    fn drawing(&self, frame: Element, subject: &Subject, draft: Option<Draft>) -> Element {
+        let viewport = viewport(subject, self.width, draft);
+        let scene = Rc::new(layout(&subject.replay.snapshot, &viewport));
+        self.lens.focus(&scene, subject.sight.plays);
+        let keys = super::workbench::port_keys(subject, &self.lens, self.hold.clone(), scene.scale);
         frame
-            .with_or_not(super::workbench::caption(props, &scene))
-            .with(self.heard(props, &scene))
-            .with_or_not(super::workbench::rival(props, &viewport))
-            .with_or_not(super::workbench::map(props, &viewport))
-            .with(port_cursor(props, keys).is("aria-describedby", "figure-keys"))
+            .with_or_not(super::workbench::caption(subject, &scene))
+            .with(self.heard(subject, &scene))
+            .with_or_not(super::workbench::rival(subject, &viewport))
+            .with_or_not(super::workbench::map(subject, &viewport))
+            .with(port_cursor(subject, keys).is("aria-describedby", "figure-keys"))
     }
 
-    fn under(&self, props: &FigureProps, trial: Option<Trial>) -> Element {
-        let told = super::workbench::told(props, trial);
-        let under = el("div").class("under").with(told).with(super::workbench::keys_told(props));
-        under.with(self.lens.buttons(props)).with(scales(props))
+    fn under(&self, subject: &Subject, trial: Option<Trial>) -> Element {
+        let told = super::workbench::told(subject, trial);
+        let under = el("div").class("under").with(told).with(super::workbench::keys_told(subject));
+        under.with(self.lens.buttons(subject)).with(scales(subject))
     }
 }
 
 impl Figure {
-    fn heard(&self, props: &FigureProps, scene: &Rc<Scene>) -> Element {
-        let pointer = Pointer { props, scene: scene.clone(), held: self.held, hold: self.hold.clone() };
-        pointer.listen(drawn(scene, props))
+    /// Shows something else.
+    fn turn_to(&mut self, subject: Rc<Subject>) -> bool {
+        if !subject.sliding {
+            self.words = words(&subject);
+        }
+        self.subject = subject;
+        true
+    }
+
+    fn heard(&self, subject: &Subject, scene: &Rc<Scene>) -> Element {
+        let pointer = Pointer { subject, scene: scene.clone(), held: self.held, hold: self.hold.clone() };
+        pointer.listen(drawn(scene, subject))
     }
 }
 
@@ -208,8 +230,8 @@ pub(super) fn canvas(scene: &Scene) -> Element {
         .has("viewBox", format!("0 0 {width} {height}"))
 }
 
-fn drawn(scene: &Scene, props: &FigureProps) -> Element {
-    let title = text_el("title", props.preferences.language.text(Message::Figure));
+fn drawn(scene: &Scene, subject: &Subject) -> Element {
+    let title = text_el("title", subject.preferences.language.text(Message::Figure));
     canvas(scene)
         .is("role", "img")
         .is("aria-labelledby", "figure-title figure-words")
@@ -218,11 +240,11 @@ fn drawn(scene: &Scene, props: &FigureProps) -> Element {
         .with(drawing::items(&scene.items))
 }
 
-fn scales(props: &FigureProps) -> Element {
-    let preferences = props.preferences;
+fn scales(subject: &Subject) -> Element {
+    let preferences = subject.preferences;
     let language = preferences.language;
     let choices = ScaleKind::ALL.into_iter().map(|scale| {
-        let dispatch = props.dispatch.clone();
+        let dispatch = subject.dispatch.clone();
         let choose = Rc::new(move |_| dispatch.emit(Action::Prefer(Preferences { scale, ..preferences })));
         (scale_name(scale, language), preferences.scale == scale, choose as _)
     });
@@ -238,24 +260,24 @@ fn scale_name(scale: ScaleKind, language: Language) -> &'static str {
 }
 
 /// The rows of the table as sentences: what the table says is what the figure says.
-fn words(props: &FigureProps) -> String {
-    let language = props.preferences.language;
-    let rows = table(&props.replay.snapshot, &viewport(props, 0.0, None));
+fn words(subject: &Subject) -> String {
+    let language = subject.preferences.language;
+    let rows = table(&subject.replay.snapshot, &viewport(subject, 0.0, None));
     rows.iter().map(|row| row_in_words(row, language) + "\n").collect()
 }
 
-fn viewport(props: &FigureProps, width: f64, draft: Option<Draft>) -> Viewport {
-    let Preferences { scale, protocols, language, .. } = props.preferences;
-    let rows = props.fitting.rows;
-    Viewport { scale, protocols, language, rows, pinned: props.pinned, draft, ..sighted(props, width) }
+fn viewport(subject: &Subject, width: f64, draft: Option<Draft>) -> Viewport {
+    let Preferences { scale, protocols, language, .. } = subject.preferences;
+    let rows = subject.fitting.rows;
+    Viewport { scale, protocols, language, rows, pinned: subject.pinned, draft, ..sighted(subject, width) }
 }
 
 #[cfg(not(feature = "workbench"))]
-fn sighted(_: &FigureProps, width: f64) -> Viewport {
+fn sighted(_: &Subject, width: f64) -> Viewport {
     Viewport::new(width)
 }
 
 #[cfg(feature = "workbench")]
-fn sighted(props: &FigureProps, width: f64) -> Viewport {
-    props.sight.viewport(width)
+fn sighted(subject: &Subject, width: f64) -> Viewport {
+    subject.sight.viewport(width)
 }

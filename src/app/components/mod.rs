@@ -17,6 +17,7 @@ mod header;
 mod max_user_port;
 mod notice;
 mod outcome;
+mod pace;
 mod pointer;
 mod port_cursor;
 mod steps;
@@ -59,6 +60,8 @@ struct View<'a> {
     width: f64,
     /// The list of steps, which is kept scrolled to the newest.
     steps: &'a yew::NodeRef,
+    /// The way to the figure.
+    wire: &'a pace::Wire,
 }
 
 impl View<'_> {

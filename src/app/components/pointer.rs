@@ -7,7 +7,7 @@ use web_sys::{Event, PointerEvent};
 use yew::Callback;
 
 use super::element::{Element, Heard, event};
-use super::figure::FigureProps;
+use super::figure::Subject;
 use crate::app::Action;
 use crate::app::aim;
 use crate::app::gesture::Gesture;
@@ -32,7 +32,7 @@ pub(super) struct Held {
 
 /// Hears pointers on the drawing of `scene`.
 pub(super) struct Pointer<'a> {
-    pub(super) props: &'a FigureProps,
+    pub(super) subject: &'a Subject,
     pub(super) scene: Rc<Scene>,
     /// The pointer that is down now.
     pub(super) held: Option<Held>,
@@ -51,8 +51,8 @@ impl Pointer<'_> {
     }
 
     fn down(&self) -> Heard {
-        let (scene, hold, replay) = (self.scene.clone(), self.hold.clone(), self.props.replay.clone());
-        let shown = self.props.preferences.protocols;
+        let (scene, hold, replay) = (self.scene.clone(), self.hold.clone(), self.subject.replay.clone());
+        let shown = self.subject.preferences.protocols;
         let begin = self.begin();
         Rc::new(move |event| {
             let Some((pointer, down)) = pointer_at(&event).filter(|(pointer, _)| pointer.button() == 0) else { return };
@@ -82,13 +82,13 @@ impl Pointer<'_> {
     /// What makes a gesture of what is under the pointer.
     #[cfg(feature = "workbench")]
     fn begin(&self) -> impl Fn(Hit, f64) -> Gesture + 'static {
-        let (scene, place) = (self.scene.clone(), self.props.sight.place.clone());
+        let (scene, place) = (self.scene.clone(), self.subject.sight.place.clone());
         move |hit, x| super::workbench::begin(&place, &scene, hit, x)
     }
 
     fn moved(&self) -> Heard {
         let (scene, held, hold) = (self.scene.clone(), self.held, self.hold.clone());
-        let dispatch = self.props.dispatch.clone();
+        let dispatch = self.subject.dispatch.clone();
         Rc::new(move |event| {
             #[cfg(feature = "workbench")]
             if held.is_none() {
@@ -109,7 +109,7 @@ impl Pointer<'_> {
         let (held, hold) = (self.held, self.hold.clone());
         #[cfg(feature = "workbench")]
         let pans = !self.scene.scale.window().is_whole();
-        let (dispatch, replay) = (self.props.dispatch.clone(), self.props.replay.clone());
+        let (dispatch, replay) = (self.subject.dispatch.clone(), self.subject.replay.clone());
         Rc::new(move |_| {
             let Some(now) = held else { return };
             hold.emit(None);
@@ -124,7 +124,7 @@ impl Pointer<'_> {
     }
 
     fn cancelled(&self) -> Heard {
-        let (hold, dispatch) = (self.hold.clone(), self.props.dispatch.clone());
+        let (hold, dispatch) = (self.hold.clone(), self.subject.dispatch.clone());
         Rc::new(move |_| {
             hold.emit(None);
             dispatch.emit(Action::Settle);

@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
 use super::element::{Element, Heard, el, event};
-use super::figure::FigureProps;
+use super::figure::Subject;
 use crate::model::{LAST_PORT, Port, Snapshot};
 use crate::words::{Message, fill};
 
@@ -15,9 +15,9 @@ const STRIDE: Port = 16;
 const LEAP: Port = 256;
 
 /// The cursor: invisible, over the drawing, and first to have the keyboard there.
-pub(super) fn port_cursor(props: &FigureProps, keys: Heard) -> Element {
-    let language = props.preferences.language;
-    let at = cursor_at(props);
+pub(super) fn port_cursor(subject: &Subject, keys: Heard) -> Element {
+    let language = subject.preferences.language;
+    let at = cursor_at(subject);
     el("div")
         .class("port-cursor")
         .is("role", "slider")
@@ -31,14 +31,14 @@ pub(super) fn port_cursor(props: &FigureProps, keys: Heard) -> Element {
 }
 
 /// Where the cursor stands: at the pinned port, else where wildcard binds look next.
-pub(super) fn cursor_at(props: &FigureProps) -> Port {
-    props.pinned.unwrap_or(props.replay.snapshot.cursor)
+pub(super) fn cursor_at(subject: &Subject) -> Port {
+    subject.pinned.unwrap_or(subject.replay.snapshot.cursor)
 }
 
 /// The keys that move the cursor.
 #[cfg(not(feature = "workbench"))]
-pub(super) fn moves(props: &FigureProps) -> Heard {
-    let (at, dispatch, replay) = (cursor_at(props), props.dispatch.clone(), props.replay.clone());
+pub(super) fn moves(subject: &Subject) -> Heard {
+    let (at, dispatch, replay) = (cursor_at(subject), subject.dispatch.clone(), subject.replay.clone());
     std::rc::Rc::new(move |event| {
         let to = event.dyn_ref::<KeyboardEvent>().and_then(|key| moved_cursor(at, key, &replay.snapshot));
         if let Some(port) = to {

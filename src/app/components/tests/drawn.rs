@@ -8,6 +8,7 @@ use std::thread::Thread;
 use yew::{Callback, Html, NodeRef, Properties, ServerRenderer};
 
 use super::super::View;
+use super::super::pace::Wire;
 use crate::app::session::Notice;
 use crate::app::{Action, Manner, Opening, Preferences, Session};
 use crate::model::Port;
@@ -61,7 +62,7 @@ fn Shown(props: &ShownProps) -> Html {
 pub(super) fn drawn(state: &State, view: fn(View) -> Html) -> String {
     let state = state.clone();
     let props = move || {
-        let (session, dispatch, steps) = (state.session(), Callback::noop(), NodeRef::default());
+        let (session, dispatch, steps, wire) = (state.session(), Callback::noop(), NodeRef::default(), Wire::default());
         ShownProps {
             html: view(View {
                 dispatch: &dispatch,
@@ -70,6 +71,7 @@ pub(super) fn drawn(state: &State, view: fn(View) -> Html) -> String {
                 is_page: true,
                 width: 0.0,
                 steps: &steps,
+                wire: &wire,
             }),
         }
     };

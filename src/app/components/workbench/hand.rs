@@ -6,7 +6,7 @@ use yew::Html;
 use crate::app::components::Dispatch;
 use crate::app::components::controls::button;
 use crate::app::components::element::{Element, el, text_el};
-use crate::app::components::figure::FigureProps;
+use crate::app::components::figure::Subject;
 use crate::app::components::pointer::{Held, drawing, pointer_at};
 use crate::app::gesture::Gesture;
 use crate::app::workbench::{Attempt, Grip, Hand, Objection, Place, holding_at};
@@ -70,16 +70,16 @@ pub(in crate::app::components) fn focus_port_cursor(pointer: &PointerEvent) {
 }
 
 /// What a range in the hand would become; else what is pinned and can be taken away; else what can be done.
-pub(in crate::app::components) fn told(props: &FigureProps, trial: Option<Attempt>) -> Element {
-    let language = props.preferences.language;
+pub(in crate::app::components) fn told(subject: &Subject, trial: Option<Attempt>) -> Element {
+    let language = subject.preferences.language;
     let line = el("p").is("aria-live", "polite");
     if let Some(trial) = trial {
         let class = if trial.outcome.is_ok() { "told done" } else { "told refused" };
         return tried(line.class(class), &trial, language);
     }
-    let pinned = props.pinned.and_then(|port| holding_at(&props.replay.snapshot, port));
-    match pinned.and_then(|holding| name(props, holding)) {
-        Some(name) => line.class("told").text(&name).text(" ").with(remove(props, language)),
+    let pinned = subject.pinned.and_then(|port| holding_at(&subject.replay.snapshot, port));
+    match pinned.and_then(|holding| name(subject, holding)) {
+        Some(name) => line.class("told").text(&name).text(" ").with(remove(subject, language)),
         // Both take up their room at once: what stands below must not move under a pointer that takes the keyboard away.
         None => line
             .class("hint ways")
@@ -109,17 +109,17 @@ fn tried(line: Element, trial: &Attempt, language: Language) -> Element {
     }
 }
 
-fn name(props: &FigureProps, holding: Holding) -> Option<String> {
-    let snapshot = &props.replay.snapshot;
+fn name(subject: &Subject, holding: Holding) -> Option<String> {
+    let snapshot = &subject.replay.snapshot;
     let (message, range) = match holding {
         Holding::Reservation(index) => (HandlingMessage::HandReservation, snapshot.reservations.get(index)?.range),
         Holding::Block(index) => (HandlingMessage::HandBlock, snapshot.blocks.get(index)?.range),
     };
-    Some(fill(props.preferences.language.text(message), &[("range", &range)]))
+    Some(fill(subject.preferences.language.text(message), &[("range", &range)]))
 }
 
-fn remove(props: &FigureProps, language: Language) -> Html {
-    let (dispatch, pinned) = (props.dispatch.clone(), props.pinned);
+fn remove(subject: &Subject, language: Language) -> Html {
+    let (dispatch, pinned) = (subject.dispatch.clone(), subject.pinned);
     let heard = std::rc::Rc::new(move |_: Event| {
         if let Some(port) = pinned {
             dispatch.emit(Action::Work(Act::Delete(port)));

@@ -14,7 +14,7 @@ use yew::{Callback, NodeRef};
 use crate::app::components::Dispatch;
 use crate::app::components::controls::{button, icon_button};
 use crate::app::components::element::{Element, Heard, el};
-use crate::app::components::figure::FigureProps;
+use crate::app::components::figure::Subject;
 use crate::app::components::pointer::Held;
 use crate::app::components::port_cursor::cursor_at;
 use crate::app::gesture::Gesture;
@@ -137,13 +137,13 @@ impl Lens {
     }
 
     /// Buttons that zoom.
-    pub(in crate::app::components) fn buttons(&self, props: &FigureProps) -> Element {
-        let language = props.preferences.language;
-        let window = props.sight.window();
-        let zoom = |factor: f64| self.looks(props, move |scale| scale.zoomed_about(middle(&scale), factor));
-        let port = cursor_at(props);
-        let whole = button(language.text(HandlingMessage::ZoomWhole), self.looks(props, |_| Window::WHOLE));
-        let cells = self.looks(props, move |scale| scale.cells_around(port));
+    pub(in crate::app::components) fn buttons(&self, subject: &Subject) -> Element {
+        let language = subject.preferences.language;
+        let window = subject.sight.window();
+        let zoom = |factor: f64| self.looks(subject, move |scale| scale.zoomed_about(middle(&scale), factor));
+        let port = cursor_at(subject);
+        let whole = button(language.text(HandlingMessage::ZoomWhole), self.looks(subject, |_| Window::WHOLE));
+        let cells = self.looks(subject, move |scale| scale.cells_around(port));
         let out = icon_button(language.text(HandlingMessage::ZoomOut), MINUS, zoom(1.0 / ZOOM));
         let narrowest = window.span() <= Window::FEWEST_PORTS + 0.01;
         el("div")
@@ -156,8 +156,8 @@ impl Lens {
             .with(whole.truth("aria-disabled", window.is_whole()))
     }
 
-    fn looks(&self, props: &FigureProps, window: impl Fn(Scale) -> Window + 'static) -> Heard {
-        let (scale, dispatch) = (self.scale.clone(), props.dispatch.clone());
+    fn looks(&self, subject: &Subject, window: impl Fn(Scale) -> Window + 'static) -> Heard {
+        let (scale, dispatch) = (self.scale.clone(), subject.dispatch.clone());
         Rc::new(move |_| {
             if let Some(scale) = scale.get() {
                 look(&dispatch, window(scale));

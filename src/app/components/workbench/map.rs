@@ -5,27 +5,27 @@ use std::rc::Rc;
 
 use crate::app::components::drawing;
 use crate::app::components::element::{Element, Heard, event};
-use crate::app::components::figure::{FigureProps, canvas};
+use crate::app::components::figure::{Subject, canvas};
 use crate::app::components::pointer::{capture, pointer_at};
 use crate::figure::{Scene, Viewport, Window, overview};
 
 use super::lens::look;
 
 /// The mini-map, while only a part of the axis is shown.
-pub(in crate::app::components) fn map(props: &FigureProps, viewport: &Viewport) -> Option<Element> {
-    let window = props.sight.window();
+pub(in crate::app::components) fn map(subject: &Subject, viewport: &Viewport) -> Option<Element> {
+    let window = subject.sight.window();
     if window.is_whole() {
         return None;
     }
-    let scene = Rc::new(overview(&props.replay.snapshot, viewport));
+    let scene = Rc::new(overview(&subject.replay.snapshot, viewport));
     let drawing = canvas(&scene).class("map").is("aria-hidden", "true").with(drawing::items(&scene.items));
-    let moves = moves(props, &scene, window);
+    let moves = moves(subject, &scene, window);
     Some(drawing.on(event::pointerdown, moves.clone()).on(event::pointermove, moves))
 }
 
 /// Brings the frame under the pointer while it is down.
-fn moves(props: &FigureProps, scene: &Rc<Scene>, window: Window) -> Heard {
-    let (scene, dispatch) = (scene.clone(), props.dispatch.clone());
+fn moves(subject: &Subject, scene: &Rc<Scene>, window: Window) -> Heard {
+    let (scene, dispatch) = (scene.clone(), subject.dispatch.clone());
     Rc::new(move |event| {
         let Some((pointer, at)) = pointer_at(&event).filter(|(pointer, _)| pointer.buttons() & 1 == 1) else { return };
         if event.type_() == "pointerdown" {

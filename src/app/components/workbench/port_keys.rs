@@ -10,7 +10,7 @@ use yew::Callback;
 use super::lens::{Lens, UnderWay, ZOOM};
 use crate::app::components::Dispatch;
 use crate::app::components::element::{Element, Heard, text_el};
-use crate::app::components::figure::FigureProps;
+use crate::app::components::figure::Subject;
 use crate::app::components::pointer::Held;
 use crate::app::components::port_cursor::{cursor_at, moved_cursor};
 use crate::app::gesture::Gesture;
@@ -34,12 +34,12 @@ struct Keys {
 
 /// Hears the keys at the port cursor.
 pub(in crate::app::components) fn port_keys(
-    props: &FigureProps,
+    subject: &Subject,
     lens: &Lens,
     hold: Callback<Option<Held>>,
     scale: Scale,
 ) -> Heard {
-    let (place, drawn_at, dispatch) = (props.sight.place.clone(), cursor_at(props), props.dispatch.clone());
+    let (place, drawn_at, dispatch) = (subject.sight.place.clone(), cursor_at(subject), subject.dispatch.clone());
     let (under_way, held) = lens.keys(drawn_at);
     let keys = Keys { place, drawn_at, under_way, scale, held, hold, dispatch };
     Rc::new(move |event: Event| {
@@ -50,8 +50,8 @@ pub(in crate::app::components) fn port_keys(
 }
 
 /// What the keys do, for those who have the cursor.
-pub(in crate::app::components) fn keys_told(props: &FigureProps) -> Element {
-    text_el("p", props.preferences.language.text(HandlingMessage::HandKeys)).is("id", "figure-keys").class("unseen")
+pub(in crate::app::components) fn keys_told(subject: &Subject) -> Element {
+    text_el("p", subject.preferences.language.text(HandlingMessage::HandKeys)).is("id", "figure-keys").class("unseen")
 }
 
 impl Keys {

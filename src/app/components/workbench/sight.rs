@@ -5,7 +5,7 @@ use yew::Callback;
 use crate::app::components::View;
 use crate::app::components::drawing;
 use crate::app::components::element::{Element, el, event, text_el};
-use crate::app::components::figure::{FigureProps, canvas};
+use crate::app::components::figure::{Subject, canvas};
 use crate::app::components::pointer::pointer_at;
 use crate::app::workbench::{Changes, Place};
 use crate::app::{Action, Shared};
@@ -47,17 +47,17 @@ impl Sight {
 }
 
 /// What the upper figure is, where there is another below it.
-pub(in crate::app::components) fn caption(props: &FigureProps, scene: &Scene) -> Option<Element> {
-    props.sight.rival.as_ref().map(|_| text_el("p", &scene.title).class("caption"))
+pub(in crate::app::components) fn caption(subject: &Subject, scene: &Scene) -> Option<Element> {
+    subject.sight.rival.as_ref().map(|_| text_el("p", &scene.title).class("caption"))
 }
 
 /// The other machine, on the same axis. A press on it pins the port there.
-pub(in crate::app::components) fn rival(props: &FigureProps, viewport: &Viewport) -> Option<Element> {
-    let rival = props.sight.rival.as_ref()?;
+pub(in crate::app::components) fn rival(subject: &Subject, viewport: &Viewport) -> Option<Element> {
+    let rival = subject.sight.rival.as_ref()?;
     let scene = layout(&rival.snapshot, &Viewport { draft: None, ..viewport.clone() });
     let title = scene.title.clone();
     let drawing = canvas(&scene).is("role", "img").has("aria-label", title.clone()).with(drawing::items(&scene.items));
-    let drawing = drawing.on(event::pointerup, pins(scene, props.dispatch.clone()));
+    let drawing = drawing.on(event::pointerup, pins(scene, subject.dispatch.clone()));
     Some(el("div").class("rival").with(text_el("p", &title).class("caption")).with(drawing))
 }
 
