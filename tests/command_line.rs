@@ -249,6 +249,7 @@ fn the_linter_judges_a_registry_file_and_writes_json() {
     let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!((status(&output), complained(&output)), (1, ""));
     assert_eq!(report["findings"][0]["fix"], serde_json::json!({"value": "MaxUserPort", "with": 65534}));
+    assert_eq!(report["unread"], serde_json::json!([]));
     let merge = serde_json::json!({"value": "ReservedPorts", "entries": [2, 3], "with": "1645-1646"});
     assert_eq!(report["findings"][2]["fix"], merge);
 }

@@ -129,3 +129,16 @@ fn an_empty_file_is_a_machine_that_has_just_booted() {
     let output = run(&["format", &name]);
     assert_eq!((result(&output), output.stdout.as_slice()), ((0, ""), &b""[..]));
 }
+
+#[test]
+fn the_json_of_lint_tells_of_lines_that_were_not_read() {
+    let name = file("one-line-unread.txt", b"set MaxUserPort many\nset ReservedPorts 4500-4500 4501-4501\n");
+    let output = run(&["lint", "--json", &name]);
+    assert_eq!(output.status.code(), Some(1));
+    let report = document(&output);
+    assert_eq!(report["findings"][0]["kind"], "adjacent-single-ports");
+    assert_eq!(report["findings"][0]["mark"], "doc", "KB 812873 documents the warning");
+    let unread = &report["unread"][0];
+    assert_eq!((&unread["line"], &unread["column"]), (&json!(1), &json!(17)));
+    assert!(unread["message"].as_str().is_some_and(|message| message.contains("many")), "{unread}");
+}

@@ -1,7 +1,7 @@
 //! `lint FILE`: what is wrong with the values of a scenario or a registry file.
 
 use port_atlas::model::{Command, Setting};
-use port_atlas::scenario::lint::{self, Finding, FindingKind, Fix, LintReport, Severity};
+use port_atlas::scenario::lint::{self, Finding, FindingKind, Fix, LintReport, Severity, UnreadLine};
 use port_atlas::scenario::reg::{self, RegFile, RegProblemKind};
 use port_atlas::scenario::{self, Scenario};
 use port_atlas::words::{Language, TerminalMessage, fill};
@@ -31,7 +31,8 @@ pub fn perform(file: &FileName, json: bool, language: Language) -> Result<Printe
         Content::Registry(read) => lint::lint_reg(read),
     };
     let output = if json {
-        json::write(&LintReport::new(&findings, language)).map_err(Failure::Json)?
+        let unread = complaints.iter().map(Complaint::unread_line).collect::<Vec<UnreadLine>>();
+        json::write(&LintReport::new(&findings, unread, language)).map_err(Failure::Json)?
     } else {
         text(file, &findings, &content, language).into_bytes()
     };

@@ -4,6 +4,7 @@ use std::fmt;
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
+use port_atlas::scenario::lint::UnreadLine;
 use port_atlas::words::{Language, TerminalMessage, fill};
 
 use super::failure::say;
@@ -77,6 +78,11 @@ impl Complaint {
     /// A complaint of a place in a file, line and column counted from 1.
     pub fn new(file: &FileName, line: u32, column: u32, message: &str) -> Self {
         Self { file: file.clone(), line, column, message: message.to_owned() }
+    }
+
+    /// The line, as reports tell of it.
+    pub fn unread_line(&self) -> UnreadLine {
+        UnreadLine { line: self.line, column: self.column, message: self.message.clone() }
     }
 
     /// Says it on standard error.

@@ -156,11 +156,11 @@ impl FindingKind {
         }
     }
 
-    /// How well it is founded.
+    /// How well it is founded. That neighbours can leak is documented; how they do is the model's decision.
     pub const fn mark(&self) -> Mark {
-        match self.rule() {
-            Some(rule) => rule.rule().mark,
-            None => Mark::Documented,
+        match (self, self.rule()) {
+            (Self::AdjacentSinglePorts { .. }, _) | (_, None) => Mark::Documented,
+            (_, Some(rule)) => rule.rule().mark,
         }
     }
 

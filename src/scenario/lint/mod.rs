@@ -11,7 +11,7 @@ mod sheet;
 
 pub use finding::{Finding, FindingKind, Place, Severity};
 pub use fix::Fix;
-pub use report::LintReport;
+pub use report::{LintReport, UnreadLine};
 
 use super::reg::RegFile;
 use super::text::Scenario;

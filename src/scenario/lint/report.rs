@@ -15,15 +15,26 @@ const VERSION: u32 = 1;
 pub struct LintReport {
     version: u32,
     findings: Vec<FindingReport>,
+    /// The lines that could not be read, so that what they say was not judged.
+    unread: Vec<UnreadLine>,
+}
+
+/// A line that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct UnreadLine {
+    /// The line, counted from 1.
+    pub line: u32,
+    /// Where in it, in characters counted from 1.
+    pub column: u32,
+    /// What is wrong and what to do, for a reader.
+    pub message: String,
 }
 
 impl LintReport {
-    /// The report of `findings`; its sentences are in `language`.
-    pub fn new(findings: &[Finding], language: Language) -> Self {
-        Self {
-            version: VERSION,
-            findings: findings.iter().map(|finding| FindingReport::new(finding, language)).collect(),
-        }
+    /// The report of `findings`, and of the lines that could not be read; its sentences are in `language`.
+    pub fn new(findings: &[Finding], unread: Vec<UnreadLine>, language: Language) -> Self {
+        let findings = findings.iter().map(|finding| FindingReport::new(finding, language)).collect();
+        Self { version: VERSION, findings, unread }
     }
 }
 

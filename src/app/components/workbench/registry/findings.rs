@@ -6,10 +6,11 @@ use yew::Html;
 
 use super::super::super::controls::button;
 use super::super::super::element::{Element, el, text_el};
-use super::super::super::steps::{rule_source, source_view};
+use super::super::super::steps::{rule_link, source_view};
+use super::super::notes::mark_view;
 use super::Panel;
 use crate::app::workbench::registry::RegistryAct;
-use crate::model::RegistryValue;
+use crate::model::{RegistryValue, RuleId};
 use crate::scenario::lint::{Finding, FindingKind, Fix, Severity};
 use crate::words::{LintMessage, RegistryPanelMessage as Words, fill, grouped};
 
@@ -81,8 +82,15 @@ fn finding_view(panel: Panel, finding: &Finding, place: Option<String>) -> Html 
         said = said.with(text_el("strong", &place)).text(": ");
     }
     said = said.text(&finding.kind.message(language));
-    let source = finding.kind.rule().map(|rule| rule_source(panel.view, rule));
+    let source = finding.kind.rule().map(|rule| founded(panel, &finding.kind, rule));
     el("li").class(class).with(said).with_or_not(fix(panel, finding)).with_or_not(source).into()
+}
+
+/// The rule that a finding goes by, how well the finding is founded, and where it can be read.
+fn founded(panel: Panel, kind: &FindingKind, rule: RuleId) -> Element {
+    let sources = kind.sources().iter().map(|source| source_view(*source));
+    let rule = el("span").class("rule").with(rule_link(panel.view, rule));
+    rule.with(mark_view(panel.view, kind.mark())).with_all(sources)
 }
 
 /// The button that carries out the fix. What has none can still be taken out.
