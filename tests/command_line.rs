@@ -187,6 +187,15 @@ fn a_registry_file_becomes_set_lines_and_what_is_left_alone_is_counted() {
 }
 
 #[test]
+fn a_registry_file_without_the_values_is_told_of() {
+    let output = run(&["import", "-"], b"REGEDIT4\n[HKEY_CURRENT_USER\\Software]\n\"MaxUserPort\"=dword:1\n");
+    assert_eq!((status(&output), printed(&output)), (0, ""));
+    let said = "port-atlas: The file sets neither MaxUserPort nor ReservedPorts in CurrentControlSet.\n\
+                port-atlas: Left alone: other keys 1, other values 1.\n";
+    assert_eq!(complained(&output), said);
+}
+
+#[test]
 fn what_is_no_registry_file_and_lines_left_out_are_named() {
     let output = run(&["import", "-"], b"os xp\n");
     assert_eq!((status(&output), printed(&output)), (1, ""));

@@ -2,7 +2,7 @@
 
 use port_atlas::scenario::canonical;
 use port_atlas::scenario::reg::{self, LeftAlone, RegFile, RegRefusal};
-use port_atlas::words::{Language, RegistryMessage, fill, grouped};
+use port_atlas::words::{Language, RegistryMessage, TerminalMessage, fill, grouped};
 
 use super::failure::Failure;
 use super::file::{Bytes, FileName};
@@ -41,7 +41,9 @@ fn notes(read: &RegFile, language: Language) -> Vec<String> {
     let (keys, values) = (grouped(keys), grouped(values));
     let left_alone = fill(language.text(RegistryMessage::RegLeftAlone), &[("keys", &keys), ("values", &values)]);
     let counted = |message, count: u32| fill(language.text(message), &[("count", &grouped(count))]);
+    let nothing = read.changes.is_empty() && read.problems.is_empty();
     let notes = [
+        nothing.then(|| language.text(TerminalMessage::ImportsNothing).to_owned()),
         (read.unlisted > 0).then(|| counted(RegistryMessage::RegMoreProblems, read.unlisted)),
         (read.left_alone != LeftAlone::default()).then_some(left_alone),
         (numbered > 0).then(|| counted(RegistryMessage::RegNumbered, numbered)),

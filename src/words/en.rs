@@ -1208,6 +1208,7 @@ sentences! {
         LintFixReplace = "Fix: write {with} instead of {entries}"
         LintFixRemove = "Fix: remove {entries}"
         LintFixMaxUserPort = "Fix: set MaxUserPort {with}"
+        ImportsNothing = "The file sets neither MaxUserPort nor ReservedPorts in CurrentControlSet."
 
         // Explain
         ExplainedPort = "Port {port} on {system}, MaxUserPort {max}"

@@ -50,6 +50,6 @@ fn sources(view: View, sources: &[Citation]) -> Element {
     sources.iter().fold(el("p").class("rule").with(title), |line, source| {
         let link = text_el("a", &source.title).has("href", source.link.clone());
         let mark = text_el("span", view.text(source.mark.name())).class("mark");
-        line.with(link.is("target", "_blank").is("rel", "noopener")).with(mark)
+        line.with(el("span").class("cited").with(link.is("target", "_blank").is("rel", "noopener")).with(mark))
     })
 }
