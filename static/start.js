@@ -9,5 +9,9 @@ site.base = document.baseURI;
 const late = () => import("./bring.js");
 answers.workbench = async (...asked) => (await late()).bring(start, show, ...asked);
 
-if (!(tool && workbenchScript && (await load("workbench", tool)))) await show(await start(script, wasm), { tool });
+if (!(tool && workbenchScript && (await load("workbench", tool)))) {
+  await show(await start(script, wasm), { tool });
+  // It is drawn and listens: what the program does after its first frame, nobody waits for.
+  document.documentElement.dataset.ready = "";
+}
 late().catch(() => {});

@@ -12,6 +12,23 @@ atlas("the page starts and says when it answers input", async ({ page, open }) =
   assert.match(await page.title(), /^Port Atlas/);
 });
 
+atlas("what is done the moment the page says that it answers is answered, on a slow machine too", async ({ page, open }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 20 });
+  await page.addInitScript(() => {
+    const atOnce = new MutationObserver(() => {
+      if (document.documentElement?.dataset.ready === undefined) return;
+      atOnce.disconnect();
+      globalThis.drawn = document.querySelectorAll(".stage .figure svg rect").length;
+      [...document.querySelectorAll(".verbs button")].find((verb) => verb.textContent === "Block").click();
+    });
+    atOnce.observe(document, { attributes: true, subtree: true });
+  });
+  await open();
+  await page.getByRole("button", { name: "Block", pressed: true }).first().waitFor();
+  assert.ok((await page.evaluate(() => globalThis.drawn)) > 10);
+});
+
 atlas("script and wasm are asked for by the HTML itself, and each only once", async ({ page, open, site }) => {
   await open();
   for (const rel of ["modulepreload", "preload"]) {
