@@ -150,7 +150,7 @@ for (const [width, height] of [[1280, 720], [1920, 1080], [1024, 768]]) {
       await press(page, "PageDown");
       const label = stage(page).locator(".measured svg").getByText("Ephemeral", { exact: true });
       const { height: size } = await label.boundingBox();
-      assert.ok(size >= height / (width / height < 1.5 ? 55 : 46), `${size} pixels of ${height}`);
+      assert.ok(size >= height / 46, `${size} pixels of ${height}`);
     },
     { viewport: { width, height } },
   );

@@ -91,3 +91,23 @@ atlas("the slider of time says the step itself, and leaves what happened to the 
   await page.getByRole("status").getByText(/^After step 2 of 3\. bind tcp 80/).waitFor();
   assert.equal(await step.getAttribute("aria-valuetext"), null);
 });
+
+atlas("after an answer the keyboard is at the way on, and then at the next question", async ({ page, open }) => {
+  await open("?quiz=12-7-__________");
+  await press(page, page.locator(".asking .options button").nth(1));
+  await has(page, "Next question");
+  await page.keyboard.press("Enter");
+  await page.getByText("Question 2 of 10").waitFor();
+  await page.waitForFunction(() => document.activeElement.id === "question-title");
+});
+
+for (const address of ["", "?tool=table"]) {
+  atlas(`the ring around the button of the table is not cut off: ${address || "the page as it opens"}`, async ({ page, open }) => {
+    await open(address + STORY);
+    const cut = await page.locator(".table").evaluate((place) => {
+      const [around, button] = [place, place.querySelector("h2 button")].map((one) => one.getBoundingClientRect());
+      return getComputedStyle(place).overflowX !== "visible" && button.left - 4 < around.left;
+    });
+    assert.equal(cut, false);
+  });
+}

@@ -55,6 +55,18 @@ atlas("what is simulated and what is simplified is a paper of its own", async ({
   for (const said of ["Two systems", "No time.", "TIME_WAIT", "by analogy", "D13"]) assert.ok(text.includes(said), said);
 });
 
+for (const [language, locale] of Object.entries(LOCALES)) {
+  for (const format of ["A4", "Letter"]) {
+    atlas(`what is simulated fits on one page: ${language}, ${format}`, async ({ page, open }) => {
+      await open("?tool=kit#s=os+2003");
+      await page.getByRole("radio", { name: /^(The model|模型)$/ }).check();
+      await page.locator(".kit-paper.model").waitFor();
+      const pdf = await page.pdf({ format });
+      assert.equal(pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g).length, 1);
+    }, { locale });
+  }
+}
+
 atlas("only the paper is printed", async ({ page, open }) => {
   const { paper, show } = await opened(page, open);
   await show("Worksheet");

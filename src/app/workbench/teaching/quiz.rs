@@ -11,6 +11,8 @@ use crate::lesson::quiz::{Level, QUESTIONS, Question, Quiz, Score, ScoreError};
 
 /// The element that has the focus when a question is asked, and when the result is told.
 pub const QUESTION: &str = "question-title";
+/// The id of the button that goes on after an answer.
+pub const NEXT: &str = "next-question";
 
 /// The quiz and what stands in it.
 #[derive(Clone, Debug, Default)]
@@ -198,7 +200,10 @@ pub(in crate::app::workbench) fn act(session: &mut Session, act: QuizAct) {
 fn act_in_quiz(session: &mut Session, act: QuizAct) {
     let Some(sitting) = &mut session.workbench_mut().teaching.quiz.sitting else { return };
     match act {
-        QuizAct::Answer(option) => sitting.answer(option),
+        QuizAct::Answer(option) => {
+            sitting.answer(option);
+            send(session, [TeachingErrand::OfferFocus(NEXT)]);
+        }
         QuizAct::Next => sitting.next(),
         QuizAct::TakeIt => {
             sitting.score = Score::new(sitting.score.seed(), sitting.score.level());

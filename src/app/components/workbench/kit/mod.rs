@@ -116,7 +116,8 @@ fn paper(desk: Desk) -> Element {
         Paper::Key => key::view(desk),
         Paper::Model => model::view(desk),
     };
-    content.class("kit-paper").is("aria-label", desk.text(name(desk.kit.paper)))
+    let class = if desk.kit.paper == Paper::Model { "kit-paper model" } else { "kit-paper" };
+    content.class(class).is("aria-label", desk.text(name(desk.kit.paper)))
 }
 
 /// A part of a paper with its heading.

@@ -8,7 +8,7 @@ use super::super::super::element::{Element, el, event, text_el};
 use super::explanation::explanation;
 use super::{act, capital};
 use crate::app::workbench::teaching::QuizAct;
-use crate::app::workbench::teaching::quiz::{QUESTION, Sitting};
+use crate::app::workbench::teaching::quiz::{NEXT, QUESTION, Sitting};
 use crate::lesson::quiz::{QUESTIONS, Question};
 use crate::words::{QuizPanelMessage as Words, fill};
 
@@ -81,5 +81,5 @@ const fn mark(right: bool, chosen: bool) -> (&'static str, &'static str, Option<
 
 fn next(view: View, at: usize) -> Element {
     let label = if at + 1 < QUESTIONS { Words::QuestionNext } else { Words::QuizToResult };
-    el("p").with(button(view.language.text(label), act(view, QuizAct::Next)).class("primary"))
+    el("p").with(button(view.language.text(label), act(view, QuizAct::Next)).class("primary").is("id", NEXT))
 }
