@@ -11,6 +11,8 @@ const STYLE: TextStyle = TextStyle::Value;
 const LEADING: f64 = 18.0;
 /// The space below the last line, in pixels.
 const BELOW: f64 = 10.0;
+/// What no line begins with.
+const CLOSING: [char; 10] = ['。', '，', '、', '；', '：', '！', '？', '）', '”', '》'];
 
 impl Scene {
     /// The scene with a caption below it, in as many lines as it takes.
@@ -40,9 +42,17 @@ fn broken(text: &str, width: f64) -> Vec<String> {
     lines.iter().map(|line| line.trim_end().to_owned()).collect()
 }
 
-/// The pieces between which a line may break: after a space, and after a Chinese character.
-fn pieces(text: &str) -> impl Iterator<Item = &str> {
-    text.split_inclusive(|character: char| character == ' ' || !character.is_ascii())
+/// The pieces between which a line may break: after a space, and after a Chinese character, but never before a mark that
+/// belongs to what stands before it.
+fn pieces(text: &str) -> Vec<&str> {
+    let may_break = |(at, character): (usize, char)| {
+        let end = at + character.len_utf8();
+        let parts = character == ' ' || !character.is_ascii();
+        (parts && !text[end..].starts_with(CLOSING)).then_some(end)
+    };
+    let mut begin = 0;
+    let ends = text.char_indices().filter_map(may_break).chain([text.len()]);
+    ends.map(|end| &text[std::mem::replace(&mut begin, end)..end]).filter(|piece| !piece.is_empty()).collect()
 }
 
 #[cfg(test)]
@@ -72,6 +82,16 @@ mod tests {
                 assert!(area.y >= plain.height - 1.0 && area.bottom() <= captioned.height, "{width}: {line:?}");
                 assert!(area.right() <= captioned.width, "{width}: {line:?}");
             }
+        }
+    }
+
+    #[test]
+    fn no_line_of_a_caption_begins_with_a_mark_that_ends_something() {
+        let caption = "Windows Server 2003 SP1 的端口，MaxUserPort 5000。由 Port Atlas（端口图册）绘制。";
+        for width in 280..480 {
+            let (plain, captioned) = scene(width.into(), caption);
+            let lines = &captioned.texts()[plain.texts().len()..];
+            assert!(lines.iter().all(|line| !line.text.starts_with(CLOSING)), "{width}: {lines:?}");
         }
     }
 

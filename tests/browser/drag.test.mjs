@@ -178,6 +178,31 @@ atlas("keys bind and close the port of the cursor in TCP and UDP", async ({ page
 
 
 atlas(
+  "a second finger takes a block out of the hand of the first, and both zoom",
+  async ({ page, open }) => {
+    await open(BLOCKS);
+    await workbench(page);
+    const { figure, scenario } = reader(page);
+    const at = await figure.at("Blockable", 25_000);
+    const session = await page.context().newCDPSession(page);
+    const touch = (type, ...across) =>
+      session.send("Input.dispatchTouchEvent", { type, touchPoints: across.map((x, id) => ({ x, y: at.y + 14, id })) });
+    await touch("touchStart", at.x);
+    for (let step = 1; step < 5; step += 1) {
+      await touch("touchMove", at.x + step * 8);
+      await page.waitForTimeout(20);
+    }
+    await touch("touchStart", at.x + 32, 300);
+    await touch("touchMove", at.x, 340);
+    await page.waitForTimeout(50);
+    await touch("touchEnd");
+    await page.locator(".map").waitFor();
+    assert.equal(await scenario(), "os 2003\nblock 20000-30000\nreserve 55000-60000\n");
+  },
+  PHONE,
+);
+
+atlas(
   "a finger moves a block",
   async ({ page, open }) => {
     await open(BLOCKS);

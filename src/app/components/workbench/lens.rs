@@ -209,7 +209,10 @@ impl Ear {
     fn pinched(&self, event: &Event) {
         let (Some((one, other)), Some(scale)) = (*self.fingers.borrow(), self.scale.get()) else { return };
         if let Some((x, other_x)) = self.pair(event) {
-            event.prevent_default();
+            // Where the page scrolls already, the browser does not stop.
+            if event.cancelable() {
+                event.prevent_default();
+            }
             look(&self.dispatch, scale.pinched((one, x), (other, other_x)));
         }
     }
