@@ -43,7 +43,7 @@ atlas("what differs is listed: ranges, and the steps that end differently", asyn
 
 atlas("another value of MaxUserPort, in decimal or hex; what is no number changes nothing", async ({ page, open }) => {
   await open(HIGH);
-  const { tool, choose, notice } = reader(page);
+  const { tool, choose, number: own } = reader(page);
   await tool("Compare");
   await choose("Compare with", "Another MaxUserPort");
   const { other, panel } = comparison(page);
@@ -53,7 +53,12 @@ atlas("another value of MaxUserPort, in decimal or hex; what is no number change
   await page.getByRole("img", { name: /MaxUserPort 6000/ }).waitFor();
   await number.fill("many");
   await number.press("Enter");
-  await notice.waitFor();
+  await panel.getByRole("alert").getByText("found “many”").waitFor();
+  assert.deepEqual([await number.inputValue(), await number.getAttribute("aria-invalid")], ["many", "true"]);
+  assert.deepEqual([await own.inputValue(), await own.getAttribute("aria-invalid")], ["50000", "false"], "it is of this field alone");
+  await number.fill("6000");
+  await number.press("Enter");
+  await panel.getByRole("alert").waitFor({ state: "detached" });
   assert.match(await other.getAttribute("aria-label"), /MaxUserPort 6000/);
 });
 

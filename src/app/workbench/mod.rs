@@ -176,6 +176,8 @@ pub enum Act {
     Time(TimeAct),
     /// Chooses what the scenario is compared with.
     Compare(Rival),
+    /// Enters another MaxUserPort to compare with.
+    CompareNumber(String),
     /// Looks at another part of the axis.
     Look(Window),
     /// Lets a line ask for another range.
@@ -207,6 +209,7 @@ pub(super) fn act(session: &mut Session, act: Act) {
         Act::Registry(act) => registry::act(session, act),
         Act::Time(act) => session.travel_in_time(act),
         Act::Compare(rival) => session.workbench_mut().compare.choose(rival),
+        Act::CompareNumber(typed) => session.workbench_mut().compare.enter(&typed),
         Act::Look(window) => session.workbench_mut().window = window,
         Act::Ask(maker, range) => change(session, session.scenario().asking_for(maker, range)),
         Act::CallOff => session.call_off_slide(),

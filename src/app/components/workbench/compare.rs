@@ -7,11 +7,10 @@ use crate::app::components::controls::{button, switch};
 use crate::app::components::element::{Element, el, event, field_value, text_el};
 use crate::app::components::outcome::outcome_text;
 use crate::app::components::table::row_in_words;
-use crate::app::session::Notice;
 use crate::app::{Act, Action, Compared, Rival, TimeAct};
 use crate::figure::{TableRow, Viewport, table};
 use crate::model::{Snapshot, System, in_brief};
-use crate::scenario::{Step, read_dword};
+use crate::scenario::{Problem, Step};
 use crate::words::{HandlingMessage, Message, cut, fill, grouped};
 
 /// How many steps are listed before the rest is only counted.
@@ -19,6 +18,11 @@ const STEPS_SHOWN: usize = 100;
 
 /// How many characters of a command are shown.
 const MOST_SHOWN: usize = 200;
+
+/// How many characters of what was entered in vain are repeated.
+const MOST_REPEATED: usize = 40;
+
+const PROBLEM: &str = "compare-problem";
 
 /// The panel.
 pub(super) fn view(view: View) -> Html {
@@ -45,32 +49,40 @@ fn choice(view: View, rival: Rival) -> Element {
         (view.language.text(HandlingMessage::CompareValue), !by_system, choose(Rival::OTHER_VALUE)),
     ];
     let switch = switch("compare-with", view.language.text(HandlingMessage::CompareWith), choices.into_iter());
-    let value = match rival {
-        Rival::MaxUserPort(value) => Some(number(view, value)),
-        Rival::System => None,
+    let (value, nonsense) = match rival {
+        Rival::MaxUserPort(value) => (Some(number(view, value)), problem(view)),
+        Rival::System => (None, None),
     };
     let marked = text_el("p", view.language.text(HandlingMessage::CompareMarked)).class("hint");
-    el("div").class("choice").with(switch).with_or_not(value).with(marked)
+    el("div").class("choice").with(switch).with_or_not(value).with_or_not(nonsense).with(marked)
 }
 
 fn number(view: View, value: u32) -> Element {
-    el("input")
+    let nonsense = view.session.workbench().compare().nonsense();
+    let entered = view.hear(|event| Some(Action::Work(Act::CompareNumber(field_value(event)))));
+    let input = el("input")
         .is("type", "text")
         .is("size", "10")
         .is("autocomplete", "off")
         .is("spellcheck", "false")
         .is("aria-label", view.language.text(HandlingMessage::CompareNumber))
-        .value(value.to_string())
-        .on(
-            event::change,
-            view.hear(|event| {
-                let text = field_value(event);
-                Some(match read_dword(text.trim()) {
-                    Some(number) => Action::Work(Act::Compare(Rival::MaxUserPort(number))),
-                    None => Action::Notify(Some(Notice::BadNumber(text.into()))),
-                })
-            }),
-        )
+        .truth("aria-invalid", nonsense.is_some())
+        .value(nonsense.map_or_else(|| value.to_string(), str::to_owned))
+        .on(event::change, entered);
+    if nonsense.is_some() { input.is("aria-describedby", PROBLEM) } else { input }
+}
+
+/// Why what was entered is not compared with.
+fn problem(view: View) -> Option<Element> {
+    let typed = view.session.workbench().compare().nonsense()?;
+    let facts: [(&str, &dyn std::fmt::Display); 2] =
+        [("expected", &Problem::Dword.text(view.language)), ("found", &cut(typed, MOST_REPEATED))];
+    Some(
+        text_el("p", &fill(view.text(Message::ExpectedButFound), &facts))
+            .class("problem")
+            .is("id", PROBLEM)
+            .is("role", "alert"),
+    )
 }
 
 /// A machine by its system and MaxUserPort.
