@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { atlas } from "./atlas.mjs";
 import { reader } from "./reader.mjs";
+import { NAMES, reach } from "./views.mjs";
 
 const STORY = "#s=os+2003;bind+tcp+80;block+20000-30000";
 
@@ -110,4 +111,26 @@ for (const address of ["", "?tool=table"]) {
     });
     assert.equal(cut, false);
   });
+}
+
+/** What leaves the view or the browser's window. */
+const LEAVES = /^(Close|Full screen|Leave.*|Print.*|Open.*|)$/;
+const PLACES = [".tool", ".guide", ".podium", ".timeline", ".card"];
+/** How many buttons of a view are pressed. */
+const PRESSED = 25;
+
+for (const name of NAMES) {
+  atlas(`no button takes the keyboard away: ${name}`, async ({ page, open }) => {
+    await page.addInitScript(() => (globalThis.print = () => {}));
+    await reach({ page, open }, name);
+    const buttons = page.locator(PLACES.map((place) => `${place} button:visible`).join());
+    const names = await buttons.evaluateAll((all) => all.map((one) => one.getAttribute("aria-label") ?? one.innerText.trim()));
+    for (const label of [...new Set(names)].filter((label) => !LEAVES.test(label)).slice(0, PRESSED)) {
+      const button = page.locator(PLACES.join()).getByRole("button", { name: label, exact: true }).first();
+      if (!(await button.isVisible()) || (await button.isDisabled())) continue;
+      await press(page, button);
+      await page.waitForTimeout(60);
+      assert.notEqual(await focused(page), "nothing", `after “${label}”`);
+    }
+  }, { permissions: ["clipboard-read", "clipboard-write"] });
 }
