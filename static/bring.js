@@ -3,6 +3,7 @@
 
 import { keepFocus } from "./focus.js";
 import { read, write } from "./form.js";
+import { read as linked } from "./link.js";
 import { fitSheet } from "./sheet.js";
 
 const { workbenchScript, workbenchWasm, workbenchStyle } = document.querySelector("script[data-wasm]").dataset;
@@ -12,6 +13,10 @@ const root = document.documentElement;
 const KEYS = /^([rbtu+=1,.]|Enter| |Delete|Backspace)$/i;
 /** How far two fingers part before it is a pinch, in pixels. */
 const PARTED = 16;
+/** How long the browser is given to draw that something is under way, in milliseconds: two frames. */
+const DRAWN = 34;
+/** How many characters of a scenario can be replayed within a frame. */
+const QUICK = 65536;
 
 /** What is to be done once the tools are there, in place of opening one. */
 let again;
@@ -34,6 +39,8 @@ export async function bring(start, show, tool, session) {
   try {
     const [mount] = await Promise.all([start(workbenchScript, workbenchWasm), style({ href: workbenchStyle })]);
     root.removeAttribute("data-ready");
+    // From here on the page may stand still: what is opened may be long, and so may what is handed over.
+    if (!(session?.length < QUICK)) await new Promise((drawn) => setTimeout(drawn, DRAWN));
     const form = read();
     await show(mount, { tool: doing ? undefined : tool, session });
     const drawn = await figure();
@@ -135,6 +142,19 @@ addEventListener(
   { passive: true },
 );
 const between = ([one, other]) => Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
+
+// A long link is opened by the tools, which show that they work.
+addEventListener(
+  "hashchange",
+  async (event) => {
+    if (there || !event.isTrusted) return;
+    event.stopImmediatePropagation();
+    const open = () => dispatchEvent(new HashChangeEvent("hashchange"));
+    if ((await linked(location.hash))?.length > QUICK) ask(event, open);
+    else open();
+  },
+  true,
+);
 
 addEventListener(
   "pointerdown",

@@ -36,6 +36,13 @@ impl History {
         self.future.top.is_some()
     }
 
+    /// How many bytes of text the next undo brings back, or the next redo.
+    #[cfg(feature = "workbench")]
+    pub(super) fn brings(&self, back: bool) -> usize {
+        let stack = if back { &self.past } else { &self.future };
+        stack.top.as_ref().map_or(0, |entry| entry.edit.byte_count())
+    }
+
     /// Every edit that is remembered: those that undo, then those that redo, each the newest first.
     #[cfg(any(test, not(feature = "workbench")))]
     pub(super) fn edits(&self) -> impl Iterator<Item = (bool, &Edit)> {

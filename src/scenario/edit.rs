@@ -52,6 +52,11 @@ impl Edit {
         self.inserted.iter().map(|line| line.text())
     }
 
+    /// How many bytes of text it writes.
+    pub fn byte_count(&self) -> usize {
+        self.lines().map(|line| line.len() + 1).sum()
+    }
+
     /// The edit that takes `removed` lines out from line `at` on, counted from 0, and writes `lines` there.
     pub fn new<'a>(at: usize, removed: usize, lines: impl Iterator<Item = &'a str>) -> Self {
         Self { at, removed, inserted: lines.map(|line| Arc::new(Line::read(line))).collect() }

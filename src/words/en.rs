@@ -464,6 +464,7 @@ sentences! {
         EmbedNotCopied = "The browser does not allow copying here. Select the text and copy it."
         EmbedPreview = "How it will look"
         EmbedTooLong = "The scenario is too long for an address. Use the element, which carries it as its text."
+        EmbedExcerpt = "Here are the first {shown} of {lines} lines; “Copy this” takes all."
         EmbedFilesHint = "The files of Port Atlas stand in one folder on your site; write its address in place of this page's."
         EmbedMarkdownHint = "Save the picture as port-atlas.svg beside the text; a click on it opens this state live."
         EmbedPictureHint = "A picture that stands still, with its description for screen readers; it needs no other file."

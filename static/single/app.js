@@ -4,7 +4,7 @@ import init from "port-atlas:module";
 import { keepFocus } from "../focus.js";
 import { answers, site } from "../loader.js";
 import { write } from "../link.js";
-import { present, query, show, tool } from "../page.js";
+import { isLong, present, query, show, tool } from "../page.js";
 import { fitSheet } from "../sheet.js";
 
 const { files, wasm } = globalThis.portAtlasFiles;
@@ -44,7 +44,13 @@ if (tool && !files.has("lessons.txt") && (await standsBeside())) {
   location.replace(address(tool, location.hash));
 } else {
   await init({ module_or_path: wasm });
+  const root = document.documentElement;
+  if (await isLong()) {
+    root.dataset.busy = "";
+    await new Promise((drawn) => setTimeout(drawn, 34));
+  }
   await show(globalThis.portAtlasMount, { tool });
+  delete root.dataset.busy;
 }
 keepFocus();
 fitSheet();

@@ -17,6 +17,8 @@ use crate::app::{Action, Manner};
 use crate::scenario::Replay;
 use crate::words::{Message, fill};
 
+/// How many bytes a text that is pasted has at most to go into the field first.
+const LONGEST_PASTE: usize = 32 * 1024;
 /// How many errors are listed before the rest is only counted.
 const ERRORS_SHOWN: usize = 20;
 
@@ -69,8 +71,8 @@ fn pasted(view: View) -> Heard {
 fn long_paste(event: &Event) -> Option<(HtmlTextAreaElement, String)> {
     let pasted = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text/plain").ok()?;
     let field = event.target()?.dyn_into().ok()?;
-    pasted.lines().nth(Manner::PART)?;
-    Some((field, pasted))
+    let is_long = pasted.len() > LONGEST_PASTE || pasted.lines().nth(Manner::PART).is_some();
+    is_long.then_some((field, pasted))
 }
 
 /// What stands in the field, with `pasted` in place of what is selected there.

@@ -22,6 +22,12 @@ impl Session {
         self.history.can_redo()
     }
 
+    /// How many bytes of text an undo brings back, or a redo.
+    #[cfg(feature = "workbench")]
+    pub(in crate::app) fn brings(&self, back: bool) -> usize {
+        self.spell_base().filter(|_| back).map_or_else(|| self.history.brings(back), Scenario::byte_count)
+    }
+
     /// Writes a command at the end.
     #[cfg(not(feature = "workbench"))]
     pub(super) fn run(&mut self, command: Command) {

@@ -30,6 +30,12 @@ impl Session {
         self.spell.as_ref().is_some_and(|spell| spell.base != self.scenario)
     }
 
+    /// What the present spell began with.
+    #[cfg(feature = "workbench")]
+    pub(super) fn spell_base(&self) -> Option<&Scenario> {
+        self.spell.as_ref().map(|spell| &*spell.base)
+    }
+
     /// Whether MaxUserPort is being slid at this moment.
     pub fn is_sliding(&self) -> bool {
         self.spell.as_ref().is_some_and(|spell| spell.kind == SpellKind::Slide && !spell.resting)

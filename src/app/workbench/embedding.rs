@@ -5,6 +5,10 @@ use crate::app::link::readable;
 use crate::app::session::Session;
 use crate::app::{Action, Controls, Preferences};
 use crate::figure::{Viewport, Width, describe, layout, svg};
+use crate::scenario::Scenario;
+
+/// How many bytes of a scenario are shown in what is to be pasted: a field takes seconds for many more.
+const SHOWN: usize = 16 * 1024;
 
 /// What an author pastes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,8 +50,32 @@ pub struct Embedding {
 impl Embedding {
     /// The text to paste; `folder` is where the files of Port Atlas stand, with `/` at its end.
     pub fn text(self, session: &Session, folder: &str) -> String {
+        self.text_of(session, session.scenario(), folder)
+    }
+
+    /// The same with no more lines of a long scenario than a field can show.
+    pub fn excerpt(self, session: &Session, folder: &str) -> String {
+        match self.lines_shown(session) {
+            Some(lines) => self.text_of(session, &session.scenario().first(lines), folder),
+            None => self.text(session, folder),
+        }
+    }
+
+    /// How many lines of the scenario the excerpt holds, where that is not all of the text.
+    pub fn lines_shown(self, session: &Session) -> Option<usize> {
+        if self.snippet != Snippet::Element || session.scenario().byte_count() <= SHOWN {
+            return None;
+        }
+        let ends = session.scenario().lines().iter().scan(0, |bytes, line| {
+            *bytes += line.text().len() + 1;
+            Some(*bytes)
+        });
+        Some(ends.take_while(|&bytes| bytes <= SHOWN).count())
+    }
+
+    fn text_of(self, session: &Session, scenario: &Scenario, folder: &str) -> String {
         match self.snippet {
-            Snippet::Element => self.wishes(session).element(session.scenario(), folder),
+            Snippet::Element => self.wishes(session).element(scenario, folder),
             Snippet::Frame => self.wishes(session).frame(&state(session), &title(session), folder),
             Snippet::Markdown => format!("[![{}](port-atlas.svg)]({})\n", title(session), home(session, folder)),
             Snippet::Picture => picture(session),
@@ -122,7 +150,6 @@ mod tests {
     use super::*;
     use crate::app::Opening;
     use crate::embed::wish;
-    use crate::scenario::Scenario;
 
     const SCENARIO: &str = "os 2003-sp1\nbind tcp 80 as \"<b> & co; x\"\nblock 60000-60999\n";
 
@@ -140,6 +167,18 @@ mod tests {
         let text = text(Snippet::Element);
         assert!(text.contains("<port-atlas lang=\"en\" controls=\"slider\" readonly>\nos 2003-sp1\n"), "{text}");
         assert!(text.contains("as &quot;&lt;b&gt; &amp; co; x&quot;"), "{text}");
+    }
+
+    #[test]
+    fn of_a_long_scenario_the_beginning_is_shown_and_the_whole_is_pasted() {
+        let lines = 100_000;
+        let scenario = Scenario::read(&"bind 80\n".repeat(lines)).unwrap();
+        let session = Session::new(&Opening { scenario, ..Opening::default() });
+        let embedding = Embedding::default();
+        let count = |text: String| text.matches("bind 80\n").count();
+        assert_eq!(count(embedding.text(&session, "")), lines);
+        assert_eq!(embedding.lines_shown(&session), Some(2048));
+        assert_eq!(count(embedding.excerpt(&session, "")), 2048);
     }
 
     #[test]

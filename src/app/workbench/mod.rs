@@ -14,6 +14,7 @@ mod grip;
 mod kit;
 mod laboratory;
 mod look_up;
+mod patience;
 mod presets;
 pub(super) mod registry;
 mod sight;
@@ -31,6 +32,7 @@ pub(super) use grip::{Attempt, Grip, Hand, Objection, Place, holding_at};
 pub use kit::{ClassPlace, Form, Hosting, Kit, KitAct, Paper};
 pub use laboratory::{Laboratory, LaboratoryAct, Notches};
 pub use look_up::{LookUp, LookUpAct};
+pub(super) use patience::Turn;
 pub use presets::{Presets, PresetsAct};
 pub use take_away::{LONG_LINK, PICTURE_WIDTHS, Picture, SHARPNESS, TakeAway, TakeAwayAct, Taken, caption, ranges};
 pub use teaching::Teaching;
@@ -68,6 +70,8 @@ pub struct Workbench {
     compare: Compare,
     window: Window,
     teaching: Teaching,
+    /// What waits until the page has shown that it works.
+    waiting: Vec<Action>,
 }
 
 impl Workbench {
@@ -194,6 +198,8 @@ pub enum Act {
     Quiz(QuizAct),
     /// With what the reader has learnt so far.
     Progress(ProgressAct),
+    /// Does what waits: the page has shown that it works.
+    Resume,
 }
 
 /// Does what the reader did in a tool.
@@ -221,6 +227,7 @@ pub(super) fn act(session: &mut Session, act: Act) {
         Act::Lessons(act) => lessons::act(session, act),
         Act::Quiz(act) => quiz::act(session, act),
         Act::Progress(act) => teaching::progress::act(session, act),
+        Act::Resume => {}
     }
 }
 

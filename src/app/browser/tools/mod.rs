@@ -13,7 +13,7 @@ mod progress;
 mod reader_file;
 
 pub(in crate::app) use breath::breath;
-pub(in crate::app) use busy::while_busy;
+pub(in crate::app) use busy::{Busy, while_busy};
 pub(in crate::app) use clipboard::copy;
 pub(in crate::app) use document::{
     address, address_with, begin_reading, bring_in_sight, drop_parameters, go, offer_focus, query_parameter, reveal,

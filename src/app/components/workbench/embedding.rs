@@ -10,7 +10,7 @@ use super::super::header::later;
 use crate::app::browser::{address, copy};
 use crate::app::{Action, Controls, Embedding, EmbeddingAct, Snippet, pictured};
 use crate::figure::{Pixels, layout};
-use crate::words::EmbedMessage;
+use crate::words::{EmbedMessage, fill, grouped};
 
 /// The panel.
 pub(super) fn view(view: View) -> Element {
@@ -75,12 +75,11 @@ fn snippet(view: View, embedding: Embedding) -> Element {
     if !embedding.fits(view.session) {
         return text_el("p", say(view, EmbedMessage::EmbedTooLong)).class("problem").is("role", "status");
     }
-    let text: Rc<str> = embedding.text(view.session, &folder()).into();
-    let copied = text.clone();
+    let session = Rc::new(view.session.clone());
     let take = button(
         say(view, EmbedMessage::EmbedCopy),
         later(view, move || {
-            let text = copied.clone();
+            let text = embedding.text(&session, &folder());
             async move { Action::from(EmbeddingAct::Copied(copy(&text).await)) }
         }),
     );
@@ -91,9 +90,16 @@ fn snippet(view: View, embedding: Embedding) -> Element {
         el("textarea").is("readonly", "").is("rows", "9").is("aria-label", say(view, EmbedMessage::EmbedSnippet));
     el("div")
         .class("snippet")
-        .with(area.is("spellcheck", "false").value(text.to_string()))
+        .with(area.is("spellcheck", "false").value(embedding.excerpt(view.session, &folder())))
+        .with_or_not(embedding.lines_shown(view.session).map(|shown| excerpt(view, shown)))
         .with(el("div").class("row").with(take.class("primary")).with(text_el("p", told).is("role", "status")))
         .with(text_el("p", say(view, hint(embedding.snippet))).class("hint"))
+}
+
+/// Says how much of a long text is shown.
+fn excerpt(view: View, shown: usize) -> Element {
+    let lines = grouped(view.session.scenario().lines().len());
+    text_el("p", &fill(say(view, EmbedMessage::EmbedExcerpt), &[("shown", &grouped(shown)), ("lines", &lines)]))
 }
 
 const fn hint(snippet: Snippet) -> EmbedMessage {

@@ -42,6 +42,8 @@ use yew::{Html, html};
 use super::controls::{heading, icon, icon_button, section};
 use super::element::{Element, el};
 use super::{Dispatch, View, table};
+use crate::app::browser::while_busy;
+use crate::app::workbench::Turn;
 use crate::app::{Act, Action, PANEL, Session, TimeAct, Tool};
 use crate::figure::Window;
 use crate::words::{HandlingMessage, Message, fill};
@@ -73,9 +75,18 @@ pub(super) const fn toggle(tool: Tool, open: bool) -> Action {
     }
 }
 
-/// Does what the reader did.
-pub(super) fn act(session: &mut Session, action: Action, _: &Dispatch, _: bool) -> bool {
-    session.act(action)
+/// Does what the reader did. On a page of its own, what takes long is done once the reader sees that it is under way.
+pub(super) fn act(session: &mut Session, action: Action, dispatch: &Dispatch, is_page: bool) -> bool {
+    match if is_page { Turn::of(session, action) } else { Turn::Now(action) } {
+        Turn::Now(action) => session.act(action),
+        Turn::All(actions) => actions.into_iter().fold(false, |acted, action| session.act(action) | acted),
+        Turn::Behind => false,
+        Turn::Begin => {
+            let dispatch = dispatch.clone();
+            while_busy(move || dispatch.emit(Action::Work(Act::Resume)));
+            false
+        }
+    }
 }
 
 fn opened(view: View) -> Html {

@@ -8,7 +8,7 @@ use yew::Callback;
 use super::RegistryAct;
 use super::import::{FileName, Import, Taken, Told};
 use crate::app::action::Action;
-use crate::app::browser::{ReaderFile, breath};
+use crate::app::browser::{Busy, ReaderFile, breath};
 use crate::app::shared::Shared;
 use crate::scenario::reg::{MAX_BYTES, RegRefusal, read_in_slices};
 
@@ -37,7 +37,7 @@ fn receive(dispatch: Callback<Action>, name: FileName, size: usize, told: impl F
     dispatch.emit(RegistryAct::Import(Import::Reading(name.clone(), size)).into());
     spawn_local(async move {
         // The page says that it reads before it does.
-        breath().await;
+        let _busy = Busy::begin().await;
         let told = told.await;
         dispatch.emit(RegistryAct::Import(Import::Told(name, told)).into());
     });
