@@ -48,9 +48,9 @@ function escaped(bytes) {
 const text = (value) => Buffer.from(value);
 const styles = (names) => text(names.map((name) => read(one(name)).toString()).join("\n"));
 /** The end of the tools' style, which the figure needs as well. */
-const BUSY = "/* While something takes long */";
-const busy = read("workbench.css").toString().split(BUSY)[1];
-if (!busy) throw new Error(`workbench.css does not end with ${BUSY}`);
+const BUSY = "html[data-busy]";
+const [, ...busy] = read("workbench.css").toString().split(BUSY);
+if (busy.length === 0) throw new Error(`workbench.css has nothing for ${BUSY}`);
 const asked = (pattern) => files.filter((path) => pattern.test(path) && !LEFT_OUT.test(path)).map((path) => [path, read(path)]);
 const FIGURE = [/^inks-\w+\.css$/, /^port-atlas-\w+\.css$/];
 const KINDS = [
@@ -61,7 +61,7 @@ const KINDS = [
 async function parts({ script, style, files, isBeside }) {
   const name = one(script);
   const wasm = read(name.replace(/\.js$/, "_bg.wasm"));
-  return [["wasm", wasm], ["style", Buffer.concat([styles(style), text(isBeside ? "" : busy)])], ["script", text(classic(await bundle("app.js", name)))], ...asked(files)];
+  return [["wasm", wasm], ["style", Buffer.concat([styles(style), text(isBeside ? "" : ["", ...busy].join(BUSY))])], ["script", text(classic(await bundle("app.js", name)))], ...asked(files)];
 }
 const icon = `data:image/svg+xml,${encodeURIComponent(read(one(/^favicon.*\.svg$/)).toString())}`;
 const page = `<!doctype html><html lang="en"><meta charset="windows-1252"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Port Atlas</title><link rel="icon" href="${icon}"><body><noscript>Port Atlas is a program that runs in this page: please allow JavaScript.</noscript>
