@@ -149,8 +149,13 @@ addEventListener(
   async (event) => {
     if (there || !event.isTrusted) return;
     event.stopImmediatePropagation();
-    const open = () => dispatchEvent(new HashChangeEvent("hashchange"));
-    if ((await linked(location.hash))?.length > QUICK) ask(event, open);
+    const { hash } = location;
+    const open = () => {
+      // The scenario that was there may have been written there meanwhile.
+      history.replaceState(null, "", hash);
+      dispatchEvent(new HashChangeEvent("hashchange"));
+    };
+    if ((await linked(hash))?.length > QUICK) ask(event, open);
     else open();
   },
   true,

@@ -77,13 +77,15 @@ pub(super) struct Follower {
     place: Place,
     preferences: Option<Preferences>,
     changes: u32,
-    replay: Shared<Replay>,
+    /// What single steps are told against; a page of its own has nobody who listens to them, and a replay is large.
+    replay: Option<Shared<Replay>>,
 }
 
 impl Follower {
     /// Follows a session from now on. A scenario that was only opened is not the reader's change.
     pub(super) fn new(place: Place, session: &Session) -> Self {
-        Self { place, preferences: None, changes: session.changes(), replay: session.replay().clone() }
+        let replay = (!place.is_page).then(|| session.replay().clone());
+        Self { place, preferences: None, changes: session.changes(), replay }
     }
 
     /// Tells what changed since it was called last.
@@ -101,16 +103,12 @@ impl Follower {
             return;
         }
         self.place.told.emit(Told::Changed);
-        // A page of its own has nobody who listens to single steps.
-        if !self.place.is_page {
-            self.tell_steps(session.replay());
-        }
-    }
-
-    fn tell_steps(&mut self, replay: &Shared<Replay>) {
-        let before = std::mem::replace(&mut self.replay, replay.clone());
-        for turn in Turn::between(&before.steps, &self.replay.steps).take(MOST_TURNS) {
-            self.place.told.emit(Told::Step(turn));
+        if let Some(before) = &mut self.replay {
+            let now = session.replay().clone();
+            for turn in Turn::between(&before.steps, &now.steps).take(MOST_TURNS) {
+                self.place.told.emit(Told::Step(turn));
+            }
+            *before = now;
         }
     }
 }

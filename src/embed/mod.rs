@@ -113,7 +113,7 @@ fn call(instance: &Instance, what: &str, value: &JsValue) -> JsValue {
     let instance = instance.borrow();
     let Some(atlas) = instance.as_ref() else { return JsValue::UNDEFINED };
     match what {
-        "get" => read(atlas, |session| session.own().to_string().into()),
+        "get" => read(atlas, |session| session.own().to_text().into()),
         #[cfg(feature = "workbench")]
         "svg" | "replay" => read(atlas, |session| workbench::answer(session, what, value)),
         "link" => follow(atlas, link(value)),

@@ -60,6 +60,16 @@ impl Scenario {
         }
     }
 
+    /// The text, each line ended by LF, in one piece of memory that never had to grow.
+    pub fn to_text(&self) -> String {
+        let mut text = String::with_capacity(self.byte_count());
+        for line in &self.lines {
+            text.push_str(line.text());
+            text.push('\n');
+        }
+        text
+    }
+
     /// How many bytes the text takes, each line with its end.
     pub fn byte_count(&self) -> usize {
         self.lines.iter().map(|line| line.text().len() + 1).sum()

@@ -15,8 +15,7 @@ pub(super) use loader::workbench;
 pub(super) use loader::{file, fragment, link};
 #[cfg(feature = "workbench")]
 pub(super) use tools::{
-    Busy,
-    Foreign, Printing, ReaderFile, address, address_with, begin_reading, breath, bring_in_sight, copy, download,
+    Busy, Foreign, Printing, ReaderFile, address, address_with, begin_reading, breath, bring_in_sight, copy, download,
     drop_parameters, forget_progress, full_screen, go, keep_progress, kept_progress, offer_focus, own_file, png, print,
     query_parameter, reveal, while_busy,
 };

@@ -102,7 +102,7 @@ fn theme(view: View) -> Element {
 fn share(view: View) -> Heard {
     let scenario = view.session.scenario().clone();
     later(view, move || {
-        let scenario = scenario.to_string();
+        let scenario = scenario.to_text();
         async move {
             let copied = browser::share(&scenario).await;
             Action::Notify(Some(if copied { Notice::LinkCopied } else { Notice::CopyFailed }))

@@ -37,8 +37,9 @@ pub(super) fn all_rows(view: View) -> Element {
 
 /// A row as a sentence.
 pub(super) fn row_in_words(row: &TableRow, language: Language) -> String {
+    let sentence = if row.count == 0 { Message::EmptyRowInWords } else { Message::RowInWords };
     fill(
-        language.text(Message::RowInWords),
+        language.text(sentence),
         &[
             ("name", &row.name),
             ("ranges", &in_brief(&row.ranges, language)),

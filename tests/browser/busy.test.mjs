@@ -1,0 +1,158 @@
+// What takes longer than a frame is shown to be under way: the sign is drawn before the work begins, and gone when it is done.
+import assert from "node:assert/strict";
+import { deflateRawSync } from "node:zlib";
+import { atlas } from "./atlas.mjs";
+import { reader } from "./reader.mjs";
+
+const LONG = `os 2003\nset MaxUserPort 6000\n${"bind tcp 80\n".repeat(20_000)}`;
+const RANGES = Array.from({ length: 14_000 }, (_, at) => `${1025 + at * 4}-${1026 + at * 4}`);
+const link = (text) => `#z=${deflateRawSync(text).toString("base64url")}`;
+
+/** In the page: notes for each frame that is drawn whether the sign is in it, and whether the page's scenario is there. */
+function watchFrames() {
+  const frame = () => {
+    const root = document.documentElement;
+    globalThis.framesDrawn?.push({ busy: root.hasAttribute("data-busy"), shown: document.querySelector(".stage .steps") !== null });
+    requestAnimationFrame(frame);
+  };
+  globalThis.framesDrawn = [];
+  requestAnimationFrame(frame);
+}
+
+/** Whether a frame with the sign was drawn while `body` was done, until the page was at rest again. */
+async function shows(page, body) {
+  await page.locator("html:not([data-busy])").waitFor({ state: "attached" });
+  await page.evaluate(() => (globalThis.framesDrawn = []));
+  await body();
+  await page.waitForFunction(() => {
+    const drawn = globalThis.framesDrawn;
+    return drawn.some(({ busy }) => busy) && drawn.at(-1).busy === false;
+  });
+}
+
+atlas("a long link is opened once the page shows that it works, with the tools at hand", async ({ page, open }) => {
+  await page.addInitScript(watchFrames);
+  await open(link(LONG));
+  await page.locator("html:not([data-busy])").waitFor({ state: "attached" });
+  const drawn = await page.evaluate(() => globalThis.framesDrawn);
+  const first = drawn.findIndex(({ shown }) => shown);
+  assert.ok(drawn.slice(0, first).some(({ busy }) => busy), "the sign is drawn before the scenario is");
+  const { steps, undo, acts } = reader(page);
+  assert.match(await steps.last().innerText(), /bind tcp 80/);
+  assert.equal(await undo.getAttribute("aria-disabled"), "true");
+  await acts.waitFor();
+});
+
+atlas("a short link is opened without the tools and without a sign", async ({ page, open }) => {
+  await page.addInitScript(watchFrames);
+  await open("#s=bind+80");
+  const drawn = await page.evaluate(() => globalThis.framesDrawn);
+  assert.ok(!drawn.some(({ busy }) => busy));
+  assert.ok(await page.evaluate(() => !performance.getEntriesByType("resource").some(({ name }) => /workbench-\w+_bg\.wasm/.test(name))));
+});
+
+atlas("a long link that is followed on the page is shown to be at work, and leads back", async ({ page, open }) => {
+  await page.addInitScript(watchFrames);
+  await open("#s=bind+443");
+  const { steps, undo } = reader(page);
+  await shows(page, () => page.evaluate((fragment) => (location.hash = fragment), link(LONG)));
+  await steps.filter({ hasText: "bind tcp 80" }).last().waitFor();
+  await shows(page, () => undo.click());
+  await steps.filter({ hasText: "443" }).waitFor();
+  assert.equal(await steps.count(), 1);
+});
+
+atlas("a long scenario that was kept is opened once the page shows that it works", async ({ page, open }) => {
+  await open(link(LONG));
+  await page.getByRole("button", { name: "Redo" }).waitFor();
+  await reader(page).act("Bind *");
+  await page.waitForFunction(() => localStorage.getItem("port-atlas.scenario.1")?.length > 200_000);
+  await page.goto("about:blank");
+  await page.addInitScript(watchFrames);
+  await open();
+  const drawn = await page.evaluate(() => globalThis.framesDrawn);
+  const first = drawn.findIndex(({ shown }) => shown);
+  assert.ok(drawn.slice(0, first).some(({ busy }) => busy));
+});
+
+atlas("each change of a long scenario is shown to be at work before it is made", async ({ page, open }) => {
+  await page.addInitScript(watchFrames);
+  await open(link(LONG));
+  const hands = reader(page);
+  const { steps, undo, redo, act } = hands;
+  const last = (text) => steps.last().filter({ hasText: text }).waitFor();
+  await shows(page, () => act("Bind *"));
+  await last("bind tcp *");
+  await shows(page, () => undo.click());
+  await last("bind tcp 80");
+  await shows(page, () => redo.click());
+  await last("bind tcp *");
+  await shows(page, () => steps.last().getByRole("button").last().click());
+  await last("bind tcp 80");
+  await shows(page, () => hands.choose("System", "2003 SP1"));
+  await shows(page, () => hands.tool("Compare"));
+  await shows(page, () => hands.tool("Registry"));
+  const number = page.getByLabel("MaxUserPort: Decimal");
+  await shows(page, () => number.fill("7000").then(() => number.press("Enter")));
+  assert.equal(await number.inputValue(), "7000");
+});
+
+atlas("14,000 ranges are pasted into the registry, undone and imported, each shown to be at work", async ({ page, open }) => {
+  await page.addInitScript(watchFrames);
+  await open("?tool=registry");
+  const { undo } = reader(page);
+  const strings = page.getByRole("textbox", { name: /^ReservedPorts|one range a line/i }).first();
+  const typed = (text) => strings.evaluate((area, all) => {
+    area.value = all;
+    area.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
+  }, text);
+  await shows(page, () => typed(RANGES.join("\n")));
+  assert.equal(await strings.inputValue(), RANGES.join("\n"));
+  await shows(page, () => undo.click());
+  const hex = [...Buffer.from(`${RANGES.join("\0")}\0\0`, "utf16le")].map((byte) => byte.toString(16).padStart(2, "0"));
+  const head = "Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters]\r\n";
+  const buffer = Buffer.from(`${head}"ReservedPorts"=hex(7):${hex.join(",")}\r\n`);
+  await shows(page, () => page.locator("input[type=file]").first().setInputFiles({ name: "many.reg", mimeType: "text/plain", buffer }));
+  assert.equal(await strings.inputValue(), RANGES.join("\n"));
+});
+
+atlas("one line of a mebibyte that is pasted is shown to be at work, and undone", async ({ page, open }) => {
+  await page.addInitScript(watchFrames);
+  await open();
+  const { choose, text, undo } = reader(page);
+  await choose("Show the steps as", "Text");
+  await text.waitFor();
+  const before = await text.inputValue();
+  await text.press("Control+a");
+  const pasted = "x".repeat((1 << 20) - 1);
+  await shows(page, () => text.evaluate((area, all) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", all);
+    area.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, pasted));
+  assert.equal((await text.inputValue()).trimEnd().length, pasted.length);
+  await shows(page, () => undo.click());
+  assert.equal(await text.inputValue(), before);
+});
+
+atlas("what is typed fast into a long text is all there", async ({ page, open }) => {
+  await open(link(LONG));
+  const { choose, text } = reader(page);
+  await choose("Show the steps as", "Text");
+  await text.press("Control+End");
+  await page.keyboard.type("# typed fast, 12345678901234567890");
+  assert.match(await text.inputValue(), /# typed fast, 12345678901234567890$/);
+  await page.getByRole("heading").first().click();
+  assert.match(await text.inputValue(), /\n# typed fast, 12345678901234567890\n?$/);
+});
+
+atlas("of a long scenario the beginning of what is to be pasted elsewhere is shown, and all of it copied", async ({ page, open, site }) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: site.origin });
+  await open(link(LONG));
+  await reader(page).tool("Embed");
+  await page.getByText("Here are the first 1,364 of 20,002 lines").waitFor();
+  await page.getByRole("button", { name: "Copy this" }).click();
+  await page.getByText("Copied.").waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.equal(copied.split("bind tcp 80").length - 1, 20_000);
+});
