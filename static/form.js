@@ -1,11 +1,14 @@
-// What stands in the form of the acts and in no line of the scenario yet: it outlives the module that drew the form.
+// What stands in the form of the acts, or half typed as MaxUserPort, and in no line of the scenario yet: it outlives the
+// module that drew it.
 
 const verbs = () => [...document.querySelectorAll(".acts .verbs button")];
 const fields = (type) => [...document.querySelectorAll(`.acts form input[type="${type}"]`)];
+const number = () => document.querySelector('.max-user-port input[type="text"]');
 
-/** What stands in the form. */
+/** What stands there. */
 export function read() {
   return {
+    typed: number() === document.activeElement ? number()?.value : undefined,
     verb: verbs().findIndex((verb) => verb.getAttribute("aria-pressed") === "true"),
     choice: fields("radio").findIndex(({ checked }) => checked),
     texts: fields("text").map(({ value }) => value),
@@ -13,7 +16,7 @@ export function read() {
 }
 
 /** Has it stand there again, one thing after the other: `drawn` waits until the form shows the last. */
-export async function write({ verb, choice, texts }, drawn) {
+export async function write({ verb, choice, texts, typed }, drawn) {
   await press(verbs()[verb], drawn);
   await press(fields("radio")[choice], drawn);
   for (const [at, text] of texts.entries()) {
@@ -23,6 +26,16 @@ export async function write({ verb, choice, texts }, drawn) {
     field.dispatchEvent(new InputEvent("input", { bubbles: true }));
     await drawn();
   }
+  retype(typed);
+}
+
+/** Types it again, so that the browser knows that it was typed and not entered. */
+function retype(typed) {
+  const field = number();
+  if (typed === undefined || !field || field.value === typed) return;
+  field.focus();
+  field.select();
+  document.execCommand("insertText", false, typed);
 }
 
 async function press(control, drawn) {

@@ -8,6 +8,10 @@ use qrcodegen::{QrCode, QrCodeEcc};
 pub const MOST_BYTES: usize = 2953;
 /// The light modules that a code needs around it.
 const QUIET: i32 = 4;
+/// How wide a code is drawn where its modules are not too small for that, in pixels.
+const USUAL: i32 = 240;
+/// How wide a module is at least, in pixels: cameras and programs do not read finer ones from a screen.
+const FINEST: i32 = 3;
 
 /// A QR code, laid out in modules from the top left.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +20,13 @@ pub struct Code {
     pub side: i32,
     /// The dark modules, as SVG path data.
     pub dark: String,
+}
+
+impl Code {
+    /// How wide it is to be drawn, in pixels: whole ones for each module, so that no module is wider than the next.
+    pub fn width(&self) -> i32 {
+        self.side * (USUAL / self.side).max(FINEST)
+    }
 }
 
 /// The code of a text; `None` where it is too long for any.
@@ -58,6 +69,15 @@ mod tests {
         let modules = (0..code.size()).flat_map(|y| (0..code.size()).map(move |x| (x, y)));
         assert_eq!(dark, modules.filter(|&(x, y)| code.get_module(x, y)).count() as i32);
         assert!(drawn.dark.starts_with("M4 4h7v1h-7z"), "the corner's eye, after four light modules");
+    }
+
+    #[test]
+    fn each_module_is_drawn_as_whole_pixels_and_none_too_fine_to_be_read() {
+        for length in [1, 50, 400, 1600, MOST_BYTES] {
+            let code = code(&"x".repeat(length)).unwrap();
+            let module = code.width() / code.side;
+            assert!(module >= FINEST && code.width() == module * code.side, "{length}: {module}");
+        }
     }
 
     #[test]

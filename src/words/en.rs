@@ -806,6 +806,7 @@ sentences! {
         LabStarts = "Starting points"
         LabConnections = "Connections in all"
         LabEndless = "no end"
+        LabBadNumber = "{label}: “{typed}” is no number that can stand here; the load stays as it was."
         LabPorts = "free TCP ports for wildcard binds: {ports}"
         LabDefaultsRow = "Documented defaults"
         LabDefault = "{seconds} s"

@@ -2,8 +2,8 @@
 
 use yew::Html;
 
-use super::View;
 use super::element::{Element, Heard, el, event, field_value, text_el};
+use super::{View, tools};
 use crate::app::Action;
 use crate::app::session::Notice;
 use crate::model::{HIGHEST_MAX_USER_PORT, LOWEST_MAX_USER_PORT, Snapshot};
@@ -51,7 +51,7 @@ fn number(view: View) -> Element {
         Some(Notice::BadNumber(typed)) => Some(typed.to_string()),
         _ => None,
     };
-    el("input")
+    let field = el("input")
         .is("type", "text")
         .is("size", "10")
         .flag("disabled", view.session.fitting().readonly)
@@ -60,7 +60,8 @@ fn number(view: View) -> Element {
         .is("aria-label", view.text(Message::MaxUserPortNumber))
         .truth("aria-invalid", nonsense.is_some())
         .value(nonsense.unwrap_or_else(|| view.session.governing_max_user_port().to_string()))
-        .on(event::change, typed(view))
+        .on(event::change, typed(view));
+    tools::half_typed(view, "max-user-port", field)
 }
 
 /// What was entered as a number; where it is none, what was in force stays, the reader is told, and the field keeps it.

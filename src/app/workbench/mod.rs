@@ -38,6 +38,8 @@ pub use take_away::{LONG_LINK, PICTURE_WIDTHS, Picture, SHARPNESS, TakeAway, Tak
 pub use teaching::Teaching;
 pub use time::{Changes, Pace, Time, TimeAct};
 
+use std::rc::Rc;
+
 use super::action::Action;
 use super::gesture::toggled;
 use super::session::Session;
@@ -70,6 +72,7 @@ pub struct Workbench {
     compare: Compare,
     window: Window,
     teaching: Teaching,
+    half_typed: Option<HalfTyped>,
     /// What waits until the page has shown that it works.
     waiting: Vec<Action>,
 }
@@ -151,10 +154,26 @@ impl Workbench {
         &self.teaching
     }
 
+    /// What is half typed into the field of that name.
+    pub fn half_typed(&self, name: &str) -> Option<&HalfTyped> {
+        self.half_typed.as_ref().filter(|typed| typed.name == name)
+    }
+
     /// The exhaustion laboratory.
     pub const fn laboratory(&self) -> Laboratory {
         self.laboratory
     }
+}
+
+/// A text that is being typed into a field and is not entered yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HalfTyped {
+    /// The field.
+    pub name: &'static str,
+    /// What stands in it.
+    pub text: Rc<str>,
+    /// Whether it was entered, and is nothing that the field can read.
+    pub in_vain: bool,
 }
 
 /// What a reader does in a tool, a variant for each tool.
@@ -198,6 +217,10 @@ pub enum Act {
     Quiz(QuizAct),
     /// With what the reader has learnt so far.
     Progress(ProgressAct),
+    /// Types into a field whose text counts once it is entered, or is done with that.
+    HalfType(Option<HalfTyped>),
+    /// Leaves such a field; what was entered in vain stays there.
+    LeaveHalfTyped,
     /// Does what waits: the page has shown that it works.
     Resume,
 }
@@ -227,6 +250,11 @@ pub(super) fn act(session: &mut Session, act: Act) {
         Act::Lessons(act) => lessons::act(session, act),
         Act::Quiz(act) => quiz::act(session, act),
         Act::Progress(act) => teaching::progress::act(session, act),
+        Act::HalfType(typed) => session.workbench_mut().half_typed = typed,
+        Act::LeaveHalfTyped => {
+            let typed = &mut session.workbench_mut().half_typed;
+            *typed = typed.take().filter(|typed| typed.in_vain);
+        }
         Act::Resume => {}
     }
 }

@@ -62,7 +62,8 @@ fn takes_long(session: &Session, action: &Action) -> bool {
 /// is not of these: it is drawn as it goes.
 fn brings(session: &Session, action: &Action) -> Option<usize> {
     match action {
-        Action::Type(text) | Action::TypePart(text) | Action::PastePart(text) => Some(text.len()),
+        // A text that is pasted comes when the page has shown that it works.
+        Action::Type(text) | Action::TypePart(text) => Some(text.len()),
         Action::Work(Act::Registry(RegistryAct::TypeStrings(text))) => Some(text.len()),
         Action::Open(scenario) => Some(scenario.byte_count()),
         Action::Change(edit) => Some(edit.byte_count()),

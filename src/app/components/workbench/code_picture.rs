@@ -7,6 +7,7 @@ use crate::app::qr::Code;
 pub(super) fn code_picture(code: &Code, label: &'static str) -> Element {
     el("svg")
         .class("qr")
+        .has("width", code.width().to_string())
         .has("viewBox", format!("0 0 {side} {side}", side = code.side))
         .is("role", "img")
         .is("aria-label", label)

@@ -2,6 +2,7 @@
 
 use yew::Html;
 
+use super::half_typed::half_typed;
 use crate::app::components::View;
 use crate::app::components::controls::{button, switch};
 use crate::app::components::element::{Element, el, event, field_value, text_el};
@@ -69,7 +70,8 @@ fn number(view: View, value: u32) -> Element {
         .truth("aria-invalid", nonsense.is_some())
         .value(nonsense.map_or_else(|| value.to_string(), str::to_owned))
         .on(event::change, entered);
-    if nonsense.is_some() { input.is("aria-describedby", PROBLEM) } else { input }
+    let input = if nonsense.is_some() { input.is("aria-describedby", PROBLEM) } else { input };
+    half_typed(view, "compare-number", input)
 }
 
 /// Why what was entered is not compared with.

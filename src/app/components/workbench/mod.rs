@@ -7,6 +7,7 @@ mod code_picture;
 mod compare;
 mod embedding;
 mod given_file;
+mod half_typed;
 mod hand;
 mod kit;
 mod laboratory;
@@ -29,6 +30,7 @@ mod sight;
 mod take_away;
 mod timeline;
 
+pub(super) use half_typed::half_typed;
 pub(super) use hand::{begin, focus_port_cursor, hover, pan, told};
 pub(super) use lens::Lens;
 pub(super) use map::map;

@@ -5,6 +5,7 @@ use yew::Html;
 use super::super::super::controls::button;
 use super::super::super::element::{Element, el, event, field_value, text_el};
 use super::super::bad_input::bad_input;
+use super::super::half_typed::half_typed;
 use super::{Desk, action, labelled};
 use crate::app::KitAct;
 use crate::lesson::quiz::Level;
@@ -44,7 +45,7 @@ fn seed(desk: Desk) -> Element {
     let field = el("input").is("type", "text").is("inputmode", "numeric").is("autocomplete", "off").is("size", "8");
     let field =
         field.truth("aria-invalid", bad.is_some()).value(bad.map_or_else(|| present.to_string(), str::to_owned));
-    labelled(desk.text(KitMessage::KitSeed), field.on(event::change, typed))
+    labelled(desk.text(KitMessage::KitSeed), half_typed(desk.view, "kit-seed", field.on(event::change, typed)))
 }
 
 /// What is wrong with the seed that was typed.

@@ -3,6 +3,8 @@
 use super::super::super::controls::button;
 use super::super::super::element::{Element, Heard, el, event, field_value, text_el};
 use super::super::super::max_user_port;
+use super::super::bad_input::bad_input;
+use super::super::half_typed::{half_typed_number, typed_in_vain};
 use super::Bench;
 use crate::app::{Laboratory, LaboratoryAct, Notches};
 use crate::lesson::lab::{DelayDefault, Load, TimedWaitDelay, decimal};
@@ -120,12 +122,23 @@ fn connections(bench: Bench) -> Element {
     let load = bench.laboratory.load;
     let shown = load.connections().map_or_else(String::new, |count| count.to_string());
     let typed = act(bench, move |_, text| {
-        let count = text.parse().ok().filter(|&count| count > 0);
-        LaboratoryAct::Load(Load::new(load.rate(), load.hold_ms(), count))
+        let count = connection_count(text)?;
+        Some(LaboratoryAct::Load(Load::new(load.rate(), load.hold_ms(), count)))
     });
-    let input = field(shown, typed).is("id", "lab-connections");
-    let input = input.is("placeholder", bench.text(LabPanelMessage::LabEndless));
-    row("lab-connections", bench.text(LabPanelMessage::LabConnections)).with(input)
+    let label = bench.text(LabPanelMessage::LabConnections);
+    let input = field(bench, "lab-connections", shown, typed, |text| connection_count(&plain(text)).is_some());
+    let input = input.is("id", "lab-connections").is("placeholder", bench.text(LabPanelMessage::LabEndless));
+    row("lab-connections", label).with(input).with_or_not(problem(bench, "lab-connections", label))
+}
+
+/// How many connections a text says, none for no end; `None` where it is no such text.
+fn connection_count(text: &str) -> Option<Option<u32>> {
+    if text.is_empty() { Some(None) } else { text.parse().ok().filter(|&count| count > 0).map(Some) }
+}
+
+/// The number that a text says.
+fn number(text: &str) -> Option<f64> {
+    text.parse().ok().filter(|number: &f64| number.is_finite() && *number >= 0.0)
 }
 
 fn setting(bench: Bench, setting: Setting) -> Element {
@@ -133,26 +146,35 @@ fn setting(bench: Bench, setting: Setting) -> Element {
     let label = bench.view.language.text(label);
     let slider =
         el("input").is("id", id).is("type", "range").has("min", first.to_string()).has("max", last.to_string());
-    let slid = act(bench, move |laboratory, text| slid(laboratory, text.parse().unwrap_or_default()));
+    let slid = act(bench, move |laboratory, text| Some(slid(laboratory, text.parse().unwrap_or_default())));
     let slider = slider.value(at.to_string()).has("aria-valuetext", shown.clone()).on(event::input, slid);
-    let typed = act(bench, move |laboratory, text| {
-        // What is no number changes nothing, and the field says again what holds.
-        text.parse().map_or(LaboratoryAct::Load(laboratory.load), |number| typed(laboratory, number))
-    });
-    row(id, label).with(field(shown, typed).is("aria-label", label)).with(slider)
+    let typed = act(bench, move |laboratory, text| Some(typed(laboratory, number(text)?)));
+    let field = field(bench, id, shown, typed, |text| number(&plain(text)).is_some());
+    row(id, label).with(field.is("aria-label", label)).with(slider).with_or_not(problem(bench, id, label))
 }
 
 fn row(id: &'static str, label: &'static str) -> Element {
     el("div").class("setting").with(text_el("label", label).is("for", id))
 }
 
-fn field(shown: String, typed: Heard) -> Element {
+/// A field of that name; what it does not read stays in it, with what is wrong with it.
+fn field(bench: Bench, name: &'static str, shown: String, typed: Heard, reads: fn(&str) -> bool) -> Element {
     let input = el("input").is("type", "text").is("inputmode", "decimal").is("autocomplete", "off").is("size", "7");
-    input.value(shown).on(event::change, typed)
+    half_typed_number(bench.view, name, input.value(shown).on(event::change, typed), reads)
 }
 
-/// A listener that acts on what stands in a field, thousands with or without their commas.
-fn act(bench: Bench, act: impl Fn(Laboratory, &str) -> LaboratoryAct + 'static) -> Heard {
+fn problem(bench: Bench, name: &str, label: &str) -> Option<Element> {
+    let typed = typed_in_vain(bench.view, name)?;
+    Some(bad_input(bench.text(LabPanelMessage::LabBadNumber), typed, ("label", &label)))
+}
+
+/// A listener that acts on what stands in a field, if that is anything; thousands with or without their commas.
+fn act(bench: Bench, act: impl Fn(Laboratory, &str) -> Option<LaboratoryAct> + 'static) -> Heard {
     let laboratory = bench.laboratory;
-    bench.view.hear(move |event| Some(Bench::action(act(laboratory, field_value(event).replace(',', "").trim()))))
+    bench.view.hear(move |event| act(laboratory, &plain(&field_value(event))).map(Bench::action))
+}
+
+/// A number as typed, without the commas between thousands.
+fn plain(text: &str) -> String {
+    text.replace(',', "").trim().to_owned()
 }
