@@ -16,7 +16,7 @@ const PARTED = 16;
 /** How long the browser is given to draw that something is under way, in milliseconds: two frames. */
 const DRAWN = 34;
 /** How many characters of a scenario can be replayed within a frame. */
-const QUICK = 65536;
+const QUICK = 64_000;
 
 /** What is to be done once the tools are there, in place of opening one. */
 let again;

@@ -22,7 +22,7 @@ export const query = new URLSearchParams(location.search);
 export const tool = query.get("tool") ?? (query.has("lesson") ? "lessons" : query.has("quiz") ? "quiz" : undefined);
 const asked = ["lang", "theme", "scale"].filter((name) => query.get(name)).map((name) => [name, query.get(name)]);
 /** Whether what is opened takes longer than a frame: then the tools open it, which show that they work. */
-export const isLong = async () => ((await read(location.hash)) ?? recall(KEPT))?.length > 65536;
+export const isLong = async () => ((await read(location.hash)) ?? recall(KEPT))?.length > 64e3;
 /** The reader's languages, the least wanted first: of those that the page speaks, the last one holds. */
 const languages = () => [...navigator.languages].reverse().map((tag) => ["lang", tag]);
 

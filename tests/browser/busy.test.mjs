@@ -150,7 +150,7 @@ atlas("of a long scenario the beginning of what is to be pasted elsewhere is sho
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: site.origin });
   await open(link(LONG));
   await reader(page).tool("Embed");
-  await page.getByText("Here are the first 1,364 of 20,002 lines").waitFor();
+  await page.getByText("Here are the first 1,332 of 20,002 lines").waitFor();
   await page.getByRole("button", { name: "Copy this" }).click();
   await page.getByText("Copied.").waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

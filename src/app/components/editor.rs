@@ -18,7 +18,7 @@ use crate::scenario::Replay;
 use crate::words::{Message, fill};
 
 /// How many bytes a text that is pasted has at most to go into the field first.
-const LONGEST_PASTE: usize = 32 * 1024;
+const LONGEST_PASTE: usize = 32_000;
 /// How many errors are listed before the rest is only counted.
 const ERRORS_SHOWN: usize = 20;
 

@@ -8,7 +8,7 @@ use crate::figure::{Viewport, Width, describe, layout, svg};
 use crate::scenario::Scenario;
 
 /// How many bytes of a scenario are shown in what is to be pasted: a field takes seconds for many more.
-const SHOWN: usize = 16 * 1024;
+const SHOWN: usize = 16_000;
 
 /// What an author pastes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -177,8 +177,8 @@ mod tests {
         let embedding = Embedding::default();
         let count = |text: String| text.matches("bind 80\n").count();
         assert_eq!(count(embedding.text(&session, "")), lines);
-        assert_eq!(embedding.lines_shown(&session), Some(2048));
-        assert_eq!(count(embedding.excerpt(&session, "")), 2048);
+        assert_eq!(embedding.lines_shown(&session), Some(2000));
+        assert_eq!(count(embedding.excerpt(&session, "")), 2000);
     }
 
     #[test]

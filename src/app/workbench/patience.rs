@@ -9,7 +9,7 @@ use crate::app::action::Action;
 use crate::app::session::Session;
 
 /// How many bytes of text can be replayed within a frame, on a slow machine too.
-const QUICK: usize = 64 * 1024;
+const QUICK: usize = 64_000;
 
 /// What is to be done with an action.
 pub enum Turn {
