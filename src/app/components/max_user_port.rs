@@ -2,8 +2,8 @@
 
 use yew::Html;
 
+use super::View;
 use super::element::{Element, Heard, el, event, field_value, text_el};
-use super::{View, tools};
 use crate::app::Action;
 use crate::app::session::Notice;
 use crate::model::{HIGHEST_MAX_USER_PORT, LOWEST_MAX_USER_PORT, Snapshot};
@@ -61,7 +61,9 @@ fn number(view: View) -> Element {
         .truth("aria-invalid", nonsense.is_some())
         .value(nonsense.unwrap_or_else(|| view.session.governing_max_user_port().to_string()))
         .on(event::change, typed(view));
-    tools::half_typed(view, "max-user-port", field)
+    #[cfg(feature = "workbench")]
+    let field = super::tools::half_typed(view, "max-user-port", field);
+    field
 }
 
 /// What was entered as a number; where it is none, what was in force stays, the reader is told, and the field keeps it.

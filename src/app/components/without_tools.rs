@@ -61,11 +61,6 @@ pub(super) const fn toggle(tool: Tool, _: bool) -> Action {
     Action::OpenTool(tool)
 }
 
-/// A field whose text counts only once it is entered; nothing draws the page again while it is typed.
-pub(super) const fn half_typed(_: View, _: &str, field: Element) -> Element {
-    field
-}
-
 /// Does what can be done here; for all else the workbench takes this page's place.
 pub(super) fn act(session: &mut Session, action: Action, dispatch: &Dispatch, is_page: bool) -> bool {
     match action {
