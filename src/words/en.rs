@@ -292,7 +292,6 @@ sentences! {
         AsTable = "The figure as a table"
         TableRange = "Range"
         RowInWords = "{name}: {ranges}; ports: {count}. {note}"
-        EmptyRowInWords = "{name}: no ports. {note}"
         TablePorts = "Ports"
         TableCount = "Number"
         TableNote = "Note"

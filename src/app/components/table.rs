@@ -37,9 +37,8 @@ pub(super) fn all_rows(view: View) -> Element {
 
 /// A row as a sentence.
 pub(super) fn row_in_words(row: &TableRow, language: Language) -> String {
-    let sentence = if row.count == 0 { Message::EmptyRowInWords } else { Message::RowInWords };
     fill(
-        language.text(sentence),
+        language.text(Message::RowInWords),
         &[
             ("name", &row.name),
             ("ranges", &in_brief(&row.ranges, language)),
