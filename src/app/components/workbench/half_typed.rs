@@ -24,7 +24,8 @@ pub(super) fn half_typed_number(view: View, name: &'static str, field: Element, 
     let left = view.act(Action::Work(Act::LeaveHalfTyped));
     let field = field.on(event::input, typed).on(event::change, entered).on(event::blur, left);
     match view.session.workbench().half_typed(name) {
-        Some(HalfTyped { text, in_vain, .. }) => field.value(text.to_string()).truth("aria-invalid", *in_vain),
+        Some(HalfTyped { text, in_vain: true, .. }) => field.value(text.to_string()).is("aria-invalid", "true"),
+        Some(HalfTyped { text, .. }) => field.value(text.to_string()),
         None => field,
     }
 }
