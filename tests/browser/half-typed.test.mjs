@@ -9,7 +9,6 @@ atlas("a MaxUserPort that is half typed stays while time runs on, and counts onc
   await open(`?tool=timeline${STEPS}`);
   const { number, slider } = reader(page);
   await page.getByRole("button", { name: /^Play/ }).waitFor();
-  await page.getByRole("radio", { name: /20/ }).check();
   await page.getByRole("button", { name: /^Play/ }).click();
   await number.fill("70");
   const step = () => page.locator(".timeline input[type=range]").inputValue();
@@ -49,7 +48,7 @@ atlas("what the laboratory cannot read stays in its field with what is wrong, an
   const verdict = await page.locator("#lab-verdict").innerText();
   for (const field of await tool.locator(".setting input[type=text]").all()) {
     const before = await field.inputValue();
-    for (const nonsense of ["abc", "-5", "NaN", "inf", "1e", "<b>", "九"]) {
+    for (const nonsense of ["abc", "NaN", "inf", "1e", "<b>", "九"]) {
       await field.fill(nonsense);
       await field.press("Enter");
       await tool.getByRole("alert").filter({ hasText: `“${nonsense}”` }).waitFor();
@@ -71,7 +70,6 @@ atlas("what is half typed for the comparison stays while the scenario changes", 
   await tool("Compare");
   await page.locator(".tool").getByRole("radio").last().check();
   const field = page.locator(".tool .choice input[type=text]");
-  await page.getByRole("radio", { name: /20/ }).check();
   await page.getByRole("button", { name: /^Play/ }).click();
   await field.fill("55");
   const before = await page.locator(".timeline input[type=range]").inputValue();

@@ -83,11 +83,11 @@ atlas("a starting point takes MaxUserPort back to its default, and one undo brin
   await says(panel, /58,976 ports/);
 });
 
-atlas("what is no number changes nothing, and a number beyond the range is the nearest inside", async ({ page, open }) => {
+atlas("what is no number changes nothing and stays, and a number beyond the range is the nearest inside", async ({ page, open }) => {
   await open(LAB);
   const { number } = lab(page);
   const rate = number("Connections a second");
-  for (const [typed, shown] of [["many", "40"], ["-5", "0.001"], ["1e9", "10,000"], ["2,500.5", "2,500.5"], ["", "2,500.5"]]) {
+  for (const [typed, shown] of [["many", "many"], ["-5", "0.001"], ["1e9", "10,000"], ["2,500.5", "2,500.5"], ["", "2,500.5"]]) {
     await rate.fill(typed);
     await rate.press("Enter");
     await rate.blur();

@@ -138,7 +138,7 @@ fn connection_count(text: &str) -> Option<Option<u32>> {
 
 /// The number that a text says.
 fn number(text: &str) -> Option<f64> {
-    text.parse().ok().filter(|number: &f64| number.is_finite() && *number >= 0.0)
+    text.parse().ok().filter(|number: &f64| number.is_finite())
 }
 
 fn setting(bench: Bench, setting: Setting) -> Element {
@@ -149,7 +149,7 @@ fn setting(bench: Bench, setting: Setting) -> Element {
     let slid = act(bench, move |laboratory, text| Some(slid(laboratory, text.parse().unwrap_or_default())));
     let slider = slider.value(at.to_string()).has("aria-valuetext", shown.clone()).on(event::input, slid);
     let typed = act(bench, move |laboratory, text| Some(typed(laboratory, number(text)?)));
-    let field = field(bench, id, shown, typed, |text| number(&plain(text)).is_some());
+    let field = field(bench, id, shown, typed, |text| text.is_empty() || number(&plain(text)).is_some());
     row(id, label).with(field.is("aria-label", label)).with(slider).with_or_not(problem(bench, id, label))
 }
 
