@@ -245,6 +245,15 @@ fn a_block_is_found_where_it_lies_and_the_row_beside_it() {
 }
 
 #[test]
+fn neighbours_have_their_ports_written_in_their_order() {
+    for scenario in ["reserve 3000\nreserve 3001", "reserve 3001\nreserve 3000"] {
+        let scene = layout(&machine(&format!("os 2003\n{scenario}")), &Viewport::new(960.0));
+        let left = |text: &str| areas(&scene).into_iter().find(|(_, other)| other == text).unwrap().0.x;
+        assert!(left("3000") < left("3001"), "{scenario}");
+    }
+}
+
+#[test]
 fn at_50000_nothing_can_be_blocked_before_sp1_and_the_picture_says_so_in_words() {
     let words = |os: &str| {
         let snapshot = machine(&format!("os {os}\nset MaxUserPort 50000"));

@@ -1,5 +1,5 @@
-//! The script that wasm-bindgen writes, without what serves other pages than this one: older browsers, other ways to start a
-//! module, and advice to those who start it. Every reader would load it.
+//! The script that wasm-bindgen writes, without what serves other pages than this one: older browsers and what they call
+//! the global object, other ways to start a module, and advice to those who start it. Every reader would load it.
 
 use crate::failure::Failure;
 
@@ -12,6 +12,15 @@ struct Cut {
 
 const CUTS: &[Cut] = &[
     Cut { from: "if (!('encodeInto' in", to: "\n}\n", instead: "" },
+    Cut { from: "try {\n                result", to: " = arg0", instead: "result = arg0" },
+    Cut { from: "} catch (_) {\n                result", to: "= false;\n            }", instead: "" },
+    Cut { from: "typeof global === 'undefined' ?", to: ": global;", instead: "null;" },
+    Cut { from: "typeof self === 'undefined' ?", to: ": self;", instead: "null;" },
+    Cut { from: "typeof window === 'undefined' ?", to: ": window;", instead: "null;" },
+    Cut { from: "if (realloc === undefined) {", to: "\n    }\n", instead: "" },
+    Cut { from: "let wasmModule,", to: "wasm;", instead: "let wasm;" },
+    Cut { from: "wasmInstance =", to: " instance;", instead: "" },
+    Cut { from: "wasmModule =", to: " module;", instead: "" },
     Cut { from: "(typeof FinalizationRegistry === 'undefined')", to: "\n    : ", instead: "" },
     Cut {
         from: "async function __wbg_load(",
@@ -37,11 +46,12 @@ pub fn trimmed(script: &str) -> Result<String, Failure> {
 }
 
 impl Cut {
-    /// The script with this cut; `None` where it does not have the stretch.
+    /// The script with this cut wherever it can be made; `None` where it does not have the stretch.
     fn made(&self, script: &str) -> Option<String> {
         let (before, rest) = script.split_once(self.from)?;
         let (_, after) = rest.split_once(self.to)?;
-        Some([before, self.instead, after].concat())
+        let after = self.made(after).unwrap_or_else(|| after.to_owned());
+        Some([before, self.instead, &after].concat())
     }
 }
 
@@ -52,8 +62,9 @@ mod tests {
     const CUT: Cut = Cut { from: "if (old", to: "}\n", instead: "new();\n" };
 
     #[test]
-    fn a_cut_takes_its_stretch_out_and_leaves_the_rest() {
+    fn a_cut_takes_its_stretch_out_wherever_it_is_and_leaves_the_rest() {
         assert_eq!(CUT.made("a;\nif (old) { b }\nc }\n"), Some("a;\nnew();\nc }\n".into()));
+        assert_eq!(CUT.made("if (old) {}\na;\nif (old) {}\n"), Some("new();\na;\nnew();\n".into()));
     }
 
     #[test]

@@ -33,7 +33,7 @@ const MOST_CALLOUTS: usize = 12;
 
 /// Draws the ranges over their window.
 pub(super) fn draw(drawing: &Drawing<'_>, row: &RowBox, ranges: &[PortRange], look: Look, pen: &mut Pen) {
-    let arranged = arrange(&drawing.frame, ranges);
+    let mut arranged = arrange(&drawing.frame, ranges);
     let mut crowd = PathData::default();
     for (left, right) in &arranged.crowd {
         crowd.rect(*left, row.bar_top, *right, row.bar_bottom);
@@ -43,6 +43,8 @@ pub(super) fn draw(drawing: &Drawing<'_>, row: &RowBox, ranges: &[PortRange], lo
         draw_one(row, placed, look, pen);
     }
     let may_call_out = arranged.crowd.is_empty() && arranged.single.len() <= MOST_CALLOUTS;
+    // From the right, where each is written first if it can be: so neighbours' texts stand in the neighbours' order.
+    arranged.single.reverse();
     for placed in &arranged.single {
         let text = ranges[placed.index].to_string();
         let written = write_on(row, placed, &text, look, pen);
