@@ -4,6 +4,7 @@
 import { keepFocus } from "./focus.js";
 import { read, write } from "./form.js";
 import { read as linked } from "./link.js";
+import { QUICK } from "./loader.js";
 import { fitSheet } from "./sheet.js";
 
 const { workbenchScript, workbenchWasm, workbenchStyle } = document.querySelector("script[data-wasm]").dataset;
@@ -15,8 +16,6 @@ const KEYS = /^([rbtu+=1,.]|Enter| |Delete|Backspace)$/i;
 const PARTED = 16;
 /** How long the browser is given to draw that something is under way, in milliseconds: two frames. */
 const DRAWN = 34;
-/** How many characters of a scenario can be replayed within a frame. */
-const QUICK = 64_000;
 
 /** What is to be done once the tools are there, in place of opening one. */
 let again;

@@ -1,5 +1,8 @@
 // Loads a module of Port Atlas, and brings what the module asks for. The page, the element and the single file share it.
 
+/** How many characters of a scenario are replayed within a frame, on a slow machine too. */
+export const QUICK = 64_000;
+
 /** What brings the files of the site; the single file has them in itself. */
 export const site = {
   // Not `new URL("./", …)`: a bundler would take that for the address of a file.

@@ -1,6 +1,6 @@
 // A page of its own: keeps the state of Port Atlas outside of it, in the address, on the device, on the document.
 import { KEPT, recall, store } from "./device.js";
-import { answers, load, watch } from "./loader.js";
+import { QUICK, answers, load, watch } from "./loader.js";
 
 /** The name of the preferences on the device; the number is the version of the format. */
 const PREFERENCES = "port-atlas.preferences.1";
@@ -22,7 +22,7 @@ export const query = new URLSearchParams(location.search);
 export const tool = query.get("tool") ?? (query.has("lesson") ? "lessons" : query.has("quiz") ? "quiz" : undefined);
 const asked = ["lang", "theme", "scale"].filter((name) => query.get(name)).map((name) => [name, query.get(name)]);
 /** Whether what is opened takes longer than a frame: then the tools open it, which show that they work. */
-export const isLong = async () => ((await read(location.hash)) ?? recall(KEPT))?.length > 64e3;
+export const isLong = async () => ((await read(location.hash)) ?? recall(KEPT))?.length > QUICK;
 /** The reader's languages, the least wanted first: of those that the page speaks, the last one holds. */
 const languages = () => [...navigator.languages].reverse().map((tag) => ["lang", tag]);
 

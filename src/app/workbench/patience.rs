@@ -8,7 +8,7 @@ use super::{Act, TimeAct};
 use crate::app::action::Action;
 use crate::app::session::Session;
 
-/// How many bytes of text can be replayed within a frame, on a slow machine too.
+/// How many bytes of text can be replayed within a frame, on a slow machine too; `static/loader.js` has it for the page.
 const QUICK: usize = 64_000;
 
 /// What is to be done with an action.
@@ -99,6 +99,13 @@ mod tests {
     use crate::app::workbench::tests::session;
     use crate::model::Command;
     use crate::scenario::{Edit, Scenario};
+
+    #[test]
+    fn the_page_and_its_tools_call_the_same_length_quick() {
+        let loader = include_str!("../../../static/loader.js");
+        let quick = loader.lines().find_map(|line| line.strip_prefix("export const QUICK = ")).unwrap();
+        assert_eq!(quick.replace(['_', ';'], ""), QUICK.to_string());
+    }
 
     fn long() -> Session {
         session(&"bind tcp 80\n".repeat(6000))
