@@ -14,8 +14,6 @@ const root = document.documentElement;
 const KEYS = /^([rbtu+=1,.]|Enter| |Delete|Backspace)$/i;
 /** How far two fingers part before it is a pinch, in pixels. */
 const PARTED = 16;
-/** How long the browser is given to draw that something is under way, in milliseconds: two frames. */
-const DRAWN = 34;
 
 /** What is to be done once the tools are there, in place of opening one. */
 let again;
@@ -39,7 +37,10 @@ export async function bring(start, show, tool, session) {
     const [mount] = await Promise.all([start(workbenchScript, workbenchWasm), style({ href: workbenchStyle })]);
     root.removeAttribute("data-ready");
     // From here on the page may stand still: what is opened may be long, and so may what is handed over.
-    if (!(session?.length < QUICK)) await new Promise((drawn) => setTimeout(drawn, DRAWN));
+    if (!(session?.length < QUICK)) {
+      await frame();
+      await frame();
+    }
     const form = read();
     await show(mount, { tool: doing ? undefined : tool, session });
     const drawn = await figure();

@@ -16,11 +16,24 @@ export async function write(text) {
   return short && short.length <= LONGEST ? short : (await packing()).pack(text).then((packed) => `z=${packed}`, () => {});
 }
 
+/** What was read last, kept until it is asked for again: who opens a link asks how long it is before it is shown. */
+let last;
+
 /**
  * The text in a fragment; undefined where it is empty, true where it is damaged, false where it is of an unknown kind, the
  * number of its bytes where it is too long.
  */
-export async function read(fragment) {
+export function read(fragment) {
+  if (last?.fragment === fragment) {
+    const { text } = last;
+    last = undefined;
+    return text;
+  }
+  last = { fragment, text: unpacked(fragment) };
+  return last.text;
+}
+
+async function unpacked(fragment) {
   const [, kind, data] = /^#?(?:([sz])=)?(.*)$/s.exec(fragment);
   if (!kind) return data ? false : undefined;
   try {
