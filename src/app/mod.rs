@@ -47,8 +47,8 @@ pub use tool::{TABLE, TEXT, Tool};
 #[cfg(feature = "workbench")]
 pub use workbench::{
     Act, Brought, Changes, ClassPlace, Classroom, ClassroomAct, Compare, Compared, Control, Embedding, EmbeddingAct,
-    Errand, Form, Fragment, Guess, HalfTyped, Hosting, Kit, KitAct, LONG_LINK, Laboratory, LaboratoryAct, Lecture,
-    LookUp, LookUpAct, Notches, PANEL, PICTURE_WIDTHS, Pace, Paper, Picture, Presets, PresetsAct, Question, Rival,
-    SHARPNESS, Slide, Snippet, TakeAway, TakeAwayAct, Taken, Time, TimeAct, Topic, Trial, Workbench, caption, note_id,
-    pictured, ranges, teaching,
+    Errand, Field, FieldAct, Form, Fragment, Guess, Hosting, Kit, KitAct, LONG_LINK, Laboratory, LaboratoryAct,
+    Lecture, LookUp, LookUpAct, Notches, PANEL, PICTURE_WIDTHS, Pace, Paper, Picture, Presets, PresetsAct, Question,
+    Rival, SHARPNESS, Slide, Snippet, Standing, TakeAway, TakeAwayAct, Taken, Time, TimeAct, Topic, Trial, Uncommitted,
+    Workbench, caption, note_id, pictured, ranges, teaching,
 };

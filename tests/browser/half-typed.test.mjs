@@ -54,6 +54,7 @@ atlas("what the laboratory cannot read stays in its field with what is wrong, an
       await tool.getByRole("alert").filter({ hasText: `“${nonsense}”` }).waitFor();
       assert.equal(await field.inputValue(), nonsense);
       assert.equal(await field.getAttribute("aria-invalid"), "true");
+      assert.equal(await field.getAttribute("aria-describedby"), await tool.getByRole("alert").getAttribute("id"));
       await page.keyboard.press("Tab");
       assert.equal(await field.inputValue(), nonsense);
     }
@@ -62,6 +63,20 @@ atlas("what the laboratory cannot read stays in its field with what is wrong, an
     await field.press("Enter");
     assert.equal(await tool.getByRole("alert").count(), 0);
   }
+});
+
+atlas("what the laboratory refused goes when the number becomes another by its slider", async ({ page, open }) => {
+  await open("?tool=lab#s=os+2003");
+  const tool = page.locator(".laboratory");
+  const setting = tool.locator(".setting").filter({ has: page.locator("#lab-delay") });
+  const field = setting.locator("input[type=text]");
+  await field.fill("soon");
+  await field.press("Enter");
+  await tool.getByRole("alert").waitFor();
+  await setting.getByRole("slider").press("ArrowLeft");
+  await tool.getByRole("alert").waitFor({ state: "detached" });
+  assert.equal(await field.inputValue(), await setting.getByRole("slider").inputValue());
+  assert.equal(await field.getAttribute("aria-invalid"), "false");
 });
 
 atlas("what is half typed for the comparison stays while the scenario changes", async ({ page, open }) => {

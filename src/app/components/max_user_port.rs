@@ -62,7 +62,7 @@ fn number(view: View) -> Element {
         .value(nonsense.unwrap_or_else(|| view.session.governing_max_user_port().to_string()))
         .on(event::change, typed(view));
     #[cfg(feature = "workbench")]
-    let field = super::tools::half_typed(view, "max-user-port", field);
+    let field = super::tools::half_typed(view, crate::app::Field::MaxUserPort, field);
     field
 }
 

@@ -1,12 +1,10 @@
 //! One scenario under two assumptions: as it is, and as it would be on the other system or with another MaxUserPort.
 
-use std::rc::Rc;
-
 use super::time::Changes;
 use crate::app::shared::Shared;
 use crate::figure::differences;
 use crate::model::{HIGHEST_MAX_USER_PORT, System};
-use crate::scenario::{Assumption, Film, Replay, Scenario, read_dword, replay_assuming};
+use crate::scenario::{Assumption, Film, Replay, Scenario, replay_assuming};
 
 /// What the scenario is compared with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,7 +41,6 @@ fn other(system: System) -> System {
 #[derive(Clone, Debug, Default)]
 pub struct Compare {
     rival: Rival,
-    nonsense: Option<Rc<str>>,
     film: Option<RivalFilm>,
     compared: Option<Compared>,
 }
@@ -89,22 +86,8 @@ impl Compare {
         self.compared.as_ref()
     }
 
-    /// What was entered as another MaxUserPort and is no number; it stays in its field.
-    pub fn nonsense(&self) -> Option<&str> {
-        self.nonsense.as_deref()
-    }
-
-    pub(super) fn choose(&mut self, rival: Rival) {
+    pub(super) const fn choose(&mut self, rival: Rival) {
         self.rival = rival;
-        self.nonsense = None;
-    }
-
-    /// Compares with the number that is typed, or keeps what is typed where that is none.
-    pub(super) fn enter(&mut self, typed: &str) {
-        match read_dword(typed.trim()) {
-            Some(number) => self.choose(Rival::MaxUserPort(number)),
-            None => self.nonsense = Some(typed.into()),
-        }
     }
 
     pub(super) fn close(&mut self) {
@@ -161,17 +144,6 @@ mod tests {
         let mut compare = Compare { rival: Rival::MaxUserPort(rival), ..Compare::default() };
         compare.refresh(&scenario, position, &whole, &whole);
         compare.compared.unwrap()
-    }
-
-    #[test]
-    fn nonsense_stays_until_a_number_is_entered_and_changes_nothing() {
-        let mut compare = Compare { rival: Rival::MaxUserPort(6000), ..Compare::default() };
-        for nonsense in ["many", "-1", "4294967296", "", "0x"] {
-            compare.enter(nonsense);
-            assert_eq!((compare.rival(), compare.nonsense()), (Rival::MaxUserPort(6000), Some(nonsense)));
-        }
-        compare.enter(" 0x1388 ");
-        assert_eq!((compare.rival(), compare.nonsense()), (Rival::MaxUserPort(5000), None));
     }
 
     const SET_WHILE_RUNNING: &str = "bind tcp 80\nset MaxUserPort 60000\nrestart\nblock 40000\n";

@@ -22,6 +22,7 @@ mod snippet;
 mod take_away;
 pub mod teaching;
 mod time;
+mod uncommitted;
 
 pub use brought::Brought;
 pub use classroom::{Classroom, ClassroomAct, Control, Fragment, Guess, Lecture, Question, Slide, Topic, Trial};
@@ -37,8 +38,7 @@ pub use presets::{Presets, PresetsAct};
 pub use take_away::{LONG_LINK, PICTURE_WIDTHS, Picture, SHARPNESS, TakeAway, TakeAwayAct, Taken, caption, ranges};
 pub use teaching::Teaching;
 pub use time::{Changes, Pace, Time, TimeAct};
-
-use std::rc::Rc;
+pub use uncommitted::{Field, FieldAct, Standing, Uncommitted, UncommittedTexts};
 
 use super::action::Action;
 use super::gesture::toggled;
@@ -72,7 +72,7 @@ pub struct Workbench {
     compare: Compare,
     window: Window,
     teaching: Teaching,
-    half_typed: Option<HalfTyped>,
+    uncommitted: UncommittedTexts,
     /// What waits until the page has shown that it works.
     waiting: Vec<Action>,
 }
@@ -154,26 +154,15 @@ impl Workbench {
         &self.teaching
     }
 
-    /// What is half typed into the field of that name.
-    pub fn half_typed(&self, name: &str) -> Option<&HalfTyped> {
-        self.half_typed.as_ref().filter(|typed| typed.name == name)
+    /// What stands in fields in place of their values.
+    pub const fn uncommitted(&self) -> &UncommittedTexts {
+        &self.uncommitted
     }
 
     /// The exhaustion laboratory.
     pub const fn laboratory(&self) -> Laboratory {
         self.laboratory
     }
-}
-
-/// A text that is being typed into a field and is not entered yet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HalfTyped {
-    /// The field.
-    pub name: &'static str,
-    /// What stands in it.
-    pub text: Rc<str>,
-    /// Whether it was entered, and is nothing that the field can read.
-    pub in_vain: bool,
 }
 
 /// What a reader does in a tool, a variant for each tool.
@@ -199,8 +188,6 @@ pub enum Act {
     Time(TimeAct),
     /// Chooses what the scenario is compared with.
     Compare(Rival),
-    /// Enters another MaxUserPort to compare with.
-    CompareNumber(String),
     /// Looks at another part of the axis.
     Look(Window),
     /// Lets a line ask for another range.
@@ -217,10 +204,8 @@ pub enum Act {
     Quiz(QuizAct),
     /// With what the reader has learnt so far.
     Progress(ProgressAct),
-    /// Types into a field whose text counts once it is entered, or is done with that.
-    HalfType(Option<HalfTyped>),
-    /// Leaves such a field; what was entered in vain stays there.
-    LeaveHalfTyped,
+    /// In a field whose text counts once it is committed.
+    Field(FieldAct),
     /// Does what waits: the page has shown that it works.
     Resume,
 }
@@ -237,8 +222,7 @@ pub(super) fn act(session: &mut Session, act: Act) {
         Act::Embedding(act) => embedding::act(&mut session.workbench_mut().embedding, act),
         Act::Registry(act) => registry::act(session, act),
         Act::Time(act) => session.travel_in_time(act),
-        Act::Compare(rival) => session.workbench_mut().compare.choose(rival),
-        Act::CompareNumber(typed) => session.workbench_mut().compare.enter(&typed),
+        Act::Compare(rival) => session.workbench_mut().compare_with(rival),
         Act::Look(window) => session.workbench_mut().window = window,
         Act::Ask(maker, range) => change(session, session.scenario().asking_for(maker, range)),
         Act::CallOff => session.call_off_slide(),
@@ -250,11 +234,7 @@ pub(super) fn act(session: &mut Session, act: Act) {
         Act::Lessons(act) => lessons::act(session, act),
         Act::Quiz(act) => quiz::act(session, act),
         Act::Progress(act) => teaching::progress::act(session, act),
-        Act::HalfType(typed) => session.workbench_mut().half_typed = typed,
-        Act::LeaveHalfTyped => {
-            let typed = &mut session.workbench_mut().half_typed;
-            *typed = typed.take().filter(|typed| typed.in_vain);
-        }
+        Act::Field(act) => session.workbench_mut().uncommitted.act(act),
         Act::Resume => {}
     }
 }

@@ -87,7 +87,7 @@ fn changes(act: &Act) -> bool {
                 | RegistryAct::ImportRest
         ),
         Act::Time(act) => matches!(act, TimeAct::Show(true)),
-        Act::Compare(_) | Act::CompareNumber(_) | Act::Ask(..) | Act::Toggle(..) | Act::Delete(_) => true,
+        Act::Compare(_) | Act::Ask(..) | Act::Toggle(..) | Act::Delete(_) => true,
         _ => false,
     }
 }

@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::{Changes, Compare, Time, Workbench};
+use super::{Changes, Compare, Field, Rival, Time, Workbench};
 use crate::app::shared::Shared;
 use crate::app::tool::Tool;
 use crate::figure::{ScaleKind, Window};
@@ -38,6 +38,12 @@ impl Workbench {
     /// The part of the axis that the figure shows.
     pub const fn window(&self) -> Window {
         self.window
+    }
+
+    /// Compares with another rival; the field for its value shows that again.
+    pub(super) fn compare_with(&mut self, rival: Rival) {
+        self.compare.choose(rival);
+        self.uncommitted.forget(Field::RivalMaxUserPort);
     }
 
     /// What the figure marks: what differs where two machines are compared, else what the step shown changed.

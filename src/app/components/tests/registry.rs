@@ -7,7 +7,7 @@ use yew::Html;
 use super::super::{View, workbench};
 use super::drawn::{State, drawn, elements, texts, values};
 use crate::app::workbench::registry::{Base, Import, RegistryAct, Taken, Told};
-use crate::app::{Action, Session, Shared, Tool};
+use crate::app::{Act, Action, Field, FieldAct, Session, Shared, Standing, Tool, Uncommitted};
 use crate::scenario::{Moment, reg};
 use crate::words::{Language, Message, RegistryMessage, RegistryPanelMessage, Sentence};
 
@@ -83,11 +83,18 @@ fn the_quirk_shows_which_ports_leak() {
     assert!(told("set ReservedPorts 4500-4501").contains("No reserved port can leak"));
 }
 
+/// Lets the field for the number refuse a text over its value.
+fn refuse(session: &mut Session, base: Base, text: &str, value: &str) {
+    let refused = Standing::Refused(value.into());
+    let refused = Uncommitted { field: Field::RegistryNumber(base), text: text.into(), standing: refused };
+    session.act(Action::Work(Act::Field(FieldAct::Keep(refused))));
+}
+
 #[test]
 fn nonsense_stays_in_its_field_with_a_message() {
     let state = opened("bind *", |session| {
         open(session);
-        session.act(RegistryAct::EnterNumber(Base::Hex, "12g".into()).into());
+        refuse(session, Base::Hex, "12g", "");
         session.act(RegistryAct::TypeStrings("1 - 2".into()).into());
     });
     let html = drawn(&state, panel);
@@ -146,7 +153,7 @@ fn a_chinese_panel_keeps_no_english_sentence() {
     let states = [
         opened("set ReservedPorts 4500-4500 9-8 4501-4501\nbind *\nset MaxUserPort 1\nblock 6000", |session| {
             open(session);
-            session.act(RegistryAct::EnterNumber(Base::Decimal, "x".into()).into());
+            refuse(session, Base::Decimal, "x", "1");
         }),
         opened("bind *", |session| import(session, b"REGEDIT4\nx\n")),
         opened("bind *", |session| {

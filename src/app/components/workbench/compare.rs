@@ -2,16 +2,17 @@
 
 use yew::Html;
 
-use super::half_typed::half_typed;
+use super::bad_input::problem;
+use super::uncommitted::{beside, committed, refused};
 use crate::app::components::View;
 use crate::app::components::controls::{button, switch};
-use crate::app::components::element::{Element, el, event, field_value, text_el};
+use crate::app::components::element::{Element, el, text_el};
 use crate::app::components::outcome::outcome_text;
 use crate::app::components::table::row_in_words;
-use crate::app::{Act, Action, Compared, Rival, TimeAct};
+use crate::app::{Act, Action, Compared, Field, Rival, TimeAct};
 use crate::figure::{TableRow, Viewport, table};
 use crate::model::{Snapshot, System, in_brief};
-use crate::scenario::{Problem, Step};
+use crate::scenario::{Problem, Step, read_dword};
 use crate::words::{HandlingMessage, Message, cut, fill, grouped};
 
 /// How many steps are listed before the rest is only counted.
@@ -22,8 +23,6 @@ const MOST_SHOWN: usize = 200;
 
 /// How many characters of what was entered in vain are repeated.
 const MOST_REPEATED: usize = 40;
-
-const PROBLEM: &str = "compare-problem";
 
 /// The panel.
 pub(super) fn view(view: View) -> Html {
@@ -51,40 +50,31 @@ fn choice(view: View, rival: Rival) -> Element {
     ];
     let switch = switch("compare-with", view.language.text(HandlingMessage::CompareWith), choices.into_iter());
     let (value, nonsense) = match rival {
-        Rival::MaxUserPort(value) => (Some(number(view, value)), problem(view)),
+        Rival::MaxUserPort(value) => (Some(number(view, &value.to_string())), nonsense(view, &value.to_string())),
         Rival::System => (None, None),
     };
     let marked = text_el("p", view.language.text(HandlingMessage::CompareMarked)).class("hint");
     el("div").class("choice").with(switch).with_or_not(value).with_or_not(nonsense).with(marked)
 }
 
-fn number(view: View, value: u32) -> Element {
-    let nonsense = view.session.workbench().compare().nonsense();
-    let entered = view.hear(|event| Some(Action::Work(Act::CompareNumber(field_value(event)))));
+fn number(view: View, value: &str) -> Element {
     let input = el("input")
         .is("type", "text")
         .is("size", "10")
         .is("autocomplete", "off")
         .is("spellcheck", "false")
-        .is("aria-label", view.language.text(HandlingMessage::CompareNumber))
-        .truth("aria-invalid", nonsense.is_some())
-        .value(nonsense.map_or_else(|| value.to_string(), str::to_owned))
-        .on(event::change, entered);
-    let input = if nonsense.is_some() { input.is("aria-describedby", PROBLEM) } else { input };
-    half_typed(view, "compare-number", input)
+        .is("aria-label", view.language.text(HandlingMessage::CompareNumber));
+    committed(view, Field::RivalMaxUserPort, value, input, |text| {
+        Some(Action::Work(Act::Compare(Rival::MaxUserPort(read_dword(text.trim())?))))
+    })
 }
 
 /// Why what was entered is not compared with.
-fn problem(view: View) -> Option<Element> {
-    let typed = view.session.workbench().compare().nonsense()?;
+fn nonsense(view: View, value: &str) -> Option<Element> {
+    let typed = refused(view, Field::RivalMaxUserPort, value)?;
     let facts: [(&str, &dyn std::fmt::Display); 2] =
         [("expected", &Problem::Dword.text(view.language)), ("found", &cut(typed, MOST_REPEATED))];
-    Some(
-        text_el("p", &fill(view.text(Message::ExpectedButFound), &facts))
-            .class("problem")
-            .is("id", PROBLEM)
-            .is("role", "alert"),
-    )
+    Some(beside(Field::RivalMaxUserPort, problem(&fill(view.text(Message::ExpectedButFound), &facts))))
 }
 
 /// A machine by its system and MaxUserPort.

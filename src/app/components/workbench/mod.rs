@@ -7,7 +7,6 @@ mod code_picture;
 mod compare;
 mod embedding;
 mod given_file;
-mod half_typed;
 mod hand;
 mod kit;
 mod laboratory;
@@ -29,8 +28,8 @@ mod registry;
 mod sight;
 mod take_away;
 mod timeline;
+mod uncommitted;
 
-pub(super) use half_typed::half_typed;
 pub(super) use hand::{begin, focus_port_cursor, hover, pan, told};
 pub(super) use lens::Lens;
 pub(super) use map::map;
@@ -38,6 +37,7 @@ pub(super) use player::Player;
 pub(super) use port_keys::{keys_told, port_keys};
 pub(super) use sight::{Sight, caption, rival};
 pub(super) use timeline::{announcement, mark_step, step_number, view as timeline};
+pub(super) use uncommitted::half_typed;
 
 use yew::{Html, html};
 

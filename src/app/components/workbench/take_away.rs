@@ -6,6 +6,7 @@ use super::super::View;
 use super::super::controls::{button, switch};
 use super::super::element::{Element, Heard, el, event, field_checked, field_value, text_el};
 use super::super::header::later;
+use super::bad_input::problem;
 use super::code_picture::code_picture;
 use crate::app::browser::{address, copy, download, link, png};
 use crate::app::qr::{MOST_BYTES, code};
@@ -130,7 +131,7 @@ fn width(view: View) -> Element {
         .value(take_away.width.to_string())
         .on(event::input, view.hear(|event| Some(work(TakeAwayAct::Width(field_value(event))))));
     let label = el("label").with(text_el("span", say(view, ReferenceMessage::PictureWidth)).class("name")).with(input);
-    el("div").with(label).with_or_not(is_bad.then(|| text_el("p", &bad).class("problem").is("role", "alert")))
+    el("div").with(label).with_or_not(is_bad.then(|| problem(&bad)))
 }
 
 /// What draws the picture as it is asked for now.
@@ -229,7 +230,7 @@ fn code_of_link(view: View) -> Option<Element> {
     let Some(code) = code(link) else {
         let facts = [("found", &grouped(link.len()) as _), ("most", &grouped(MOST_BYTES) as _)];
         let sentence = fill(say(view, ReferenceMessage::CodeTooLong), &facts);
-        return Some(text_el("p", &sentence).class("problem").is("role", "alert"));
+        return Some(problem(&sentence));
     };
     Some(code_picture(&code, say(view, ReferenceMessage::CodeOfLink)))
 }

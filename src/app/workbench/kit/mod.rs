@@ -7,6 +7,7 @@ pub use hosting::{ClassPlace, Form, Hosting};
 use std::rc::Rc;
 
 use super::errand::Errand;
+use super::uncommitted::Field;
 use crate::app::session::Session;
 use crate::lesson::LessonId;
 use crate::lesson::quiz::Level;
@@ -39,8 +40,6 @@ pub struct Kit {
     pub paper: Paper,
     /// The seed of the quiz.
     pub seed: u32,
-    /// What was typed as the seed and is none.
-    pub bad_seed: Option<Rc<str>>,
     /// The level of the quiz.
     pub level: Level,
     /// How the lesson is handed to the class.
@@ -57,7 +56,6 @@ impl Default for Kit {
             lesson: None,
             paper: Paper::default(),
             seed: 1,
-            bad_seed: None,
             level: Level::Terms,
             hosting: Rc::default(),
             own_address: Rc::default(),
@@ -75,8 +73,6 @@ pub enum KitAct {
     Show(Paper),
     /// Has another quiz.
     Quiz(u32, Level),
-    /// Types what is no seed.
-    BadSeed(String),
     /// Changes how the lesson is handed to the class.
     Host(Box<Hosting>),
     /// This page stands at that address.
@@ -99,8 +95,10 @@ pub(super) fn act(session: &mut Session, act: KitAct) {
     match act {
         KitAct::Lesson(lesson) => kit.lesson = Some(lesson),
         KitAct::Show(paper) => kit.paper = paper,
-        KitAct::Quiz(seed, level) => (kit.seed, kit.level, kit.bad_seed) = (seed, level, None),
-        KitAct::BadSeed(typed) => kit.bad_seed = Some(typed.into()),
+        KitAct::Quiz(seed, level) => {
+            (kit.seed, kit.level) = (seed, level);
+            workbench.uncommitted.forget(Field::QuizSeed);
+        }
         KitAct::Host(hosting) => kit.hosting = (*hosting).into(),
         KitAct::Stands(address) => kit.own_address = address.into(),
         KitAct::Copied(copied) => kit.copied = Some(copied),

@@ -74,7 +74,7 @@ pub(super) fn take(session: &mut Session, file: &RegFile) -> Taken {
     if let Err(too_long) = session.scenario().edited(&edit).0.check_length() {
         return Taken::TooLong(too_long);
     }
-    super::desk(session).drafts = super::Drafts::default();
+    super::show_values(session);
     super::change(session, &edit.clone(), Action::Change(edit));
     Taken::All
 }

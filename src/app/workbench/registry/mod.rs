@@ -1,21 +1,21 @@
 //! The registry's panel: what is typed into it, what is imported, and what the linter says of it all.
 
-mod draft;
+mod fields;
 mod import;
 mod judgement;
 mod reception;
 #[cfg(test)]
 mod tests;
 
-pub use draft::{Base, strings};
+pub use fields::{Base, lines, strings};
 pub use import::{Import, Taken, Told};
 pub use judgement::Judgement;
 pub use reception::{receive_file, receive_text};
 
 use std::rc::Rc;
 
-use self::draft::Drafts;
 use super::Act;
+use super::uncommitted::{Field, FieldAct, Standing, Uncommitted};
 use crate::app::action::Action;
 use crate::app::session::Session;
 use crate::model::{Command, Registry, RegistryValue, Setting};
@@ -31,7 +31,6 @@ pub struct RegistryDesk {
     pub import: Import,
     /// Whether the last attempt to copy or download met the browser's leave.
     pub taken_away: Option<TakenAway>,
-    drafts: Drafts,
     judgement: judgement::Memory,
 }
 
@@ -51,10 +50,8 @@ pub enum TakenAway {
 pub enum RegistryAct {
     /// Shows and writes another registry.
     Aim(Moment),
-    /// Types a number, which is not entered yet.
-    TypeNumber(Base, String),
-    /// Enters the number that is typed.
-    EnterNumber(Base, String),
+    /// Enters a number as MaxUserPort.
+    EnterNumber(u32),
     /// Types the strings of ReservedPorts, each keystroke of which is written.
     TypeStrings(String),
     /// Leaves the field of the strings.
@@ -72,16 +69,6 @@ pub enum RegistryAct {
 }
 
 impl RegistryDesk {
-    /// What stands in a field for a number where that is not the value itself, and whether it was entered in vain.
-    pub fn number_draft(&self, base: Base, registry: &Registry) -> Option<(&str, bool)> {
-        self.drafts.number(base, registry.max_user_port)
-    }
-
-    /// What stands in the field for the strings where that is not the value itself.
-    pub fn strings_draft(&self, registry: &Registry) -> Option<&str> {
-        self.drafts.strings(registry.reserved_ports.as_deref())
-    }
-
     /// What the linter says of the session's scenario; judged once for each scenario.
     pub fn judgement(&self, session: &Session) -> Rc<Judgement> {
         self.judgement.of(session, self.moment)
@@ -99,13 +86,12 @@ pub(super) fn act(session: &mut Session, act: RegistryAct) {
     match act {
         RegistryAct::Aim(moment) => {
             desk(session).moment = moment;
-            desk(session).drafts = Drafts::default();
+            show_values(session);
         }
-        RegistryAct::TypeNumber(base, text) => draft_number(session, base, text, false),
-        RegistryAct::EnterNumber(base, text) => enter_number(session, base, text),
+        RegistryAct::EnterNumber(number) => write(session, Command::Set(Setting::MaxUserPort(number))),
         RegistryAct::TypeStrings(text) => type_strings(session, text),
         RegistryAct::LeaveStrings => {
-            desk(session).drafts.forget_written_strings();
+            session.workbench_mut().uncommitted.act(FieldAct::Leave(Field::RegistryStrings));
             session.act(Action::Settle);
         }
         RegistryAct::Delete(value) => write(session, Command::Unset(value)),
@@ -129,23 +115,17 @@ fn shown(session: &Session) -> Registry {
     session.scenario_shown().registry(session.workbench().registry.moment)
 }
 
-fn draft_number(session: &mut Session, base: Base, text: String, in_vain: bool) {
-    let over = shown(session).max_user_port;
-    desk(session).drafts.type_number(base, text, over, in_vain);
-}
-
-/// Writes the number, or keeps what was typed as it is where it is none.
-fn enter_number(session: &mut Session, base: Base, text: String) {
-    match base.read(&text) {
-        Some(number) => write(session, Command::Set(Setting::MaxUserPort(number))),
-        None => draft_number(session, base, text, true),
-    }
+/// Lets every field of the panel show its value.
+fn show_values(session: &mut Session) {
+    let uncommitted = &mut session.workbench_mut().uncommitted;
+    uncommitted.forget(Field::RegistryNumber(Base::Decimal));
+    uncommitted.forget(Field::RegistryStrings);
 }
 
 /// Writes the value as a change of its own.
 fn write(session: &mut Session, command: Command) {
     let edit = edit(session, &[command]);
-    desk(session).drafts = Drafts::default();
+    show_values(session);
     change(session, &edit.clone(), Action::Change(edit));
 }
 
@@ -160,15 +140,19 @@ fn change(session: &mut Session, edit: &Edit, action: Action) {
 
 /// Writes the strings as part of one spell of typing, or keeps the text alone where a scenario cannot hold them.
 fn type_strings(session: &mut Session, text: String) {
-    if let Ok(strings) = strings(&text) {
+    let strings = strings(&text);
+    let is_refused = strings.is_err();
+    if let Ok(strings) = strings {
         let edit = edit(session, &[Command::Set(Setting::ReservedPorts(strings))]);
         if !edit.is_nothing(session.scenario()) {
             let (changed, _) = session.scenario().edited(&edit);
             change(session, &edit, Action::Type(changed.to_string()));
         }
     }
-    let over = shown(session).reserved_ports;
-    desk(session).drafts.type_strings(text, over);
+    let over = lines(shown(session).reserved_ports.as_deref()).into();
+    let standing = if is_refused { Standing::Refused(over) } else { Standing::Respelt(over) };
+    let typed = Uncommitted { field: Field::RegistryStrings, text: text.into(), standing };
+    session.workbench_mut().uncommitted.act(FieldAct::Keep(typed));
 }
 
 fn edit(session: &Session, commands: &[Command]) -> Edit {

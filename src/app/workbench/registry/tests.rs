@@ -42,10 +42,10 @@ fn file(lines: &str) -> Vec<u8> {
 #[test]
 fn a_number_is_written_for_the_running_machine_and_waits_for_a_restart() {
     let mut session = session("bind *");
-    work(&mut session, RegistryAct::EnterNumber(Base::Hex, "ea60".into()));
+    work(&mut session, RegistryAct::EnterNumber(60000));
     assert_eq!(text(&session), "bind *\nset MaxUserPort 60000\n");
     assert!(session.replay().snapshot.restart_pending());
-    work(&mut session, RegistryAct::EnterNumber(Base::Decimal, "50000".into()));
+    work(&mut session, RegistryAct::EnterNumber(50000));
     assert_eq!(text(&session), "bind *\nset MaxUserPort 50000\n", "a correction is no further line");
     session.act(Action::Undo);
     session.act(Action::Undo);
@@ -56,38 +56,33 @@ fn a_number_is_written_for_the_running_machine_and_waits_for_a_restart() {
 fn the_starting_value_is_another_line_and_needs_no_restart() {
     let mut session = session("os xp\nbind *");
     work(&mut session, RegistryAct::Aim(Moment::Start));
-    work(&mut session, RegistryAct::EnterNumber(Base::Decimal, "60000".into()));
+    work(&mut session, RegistryAct::EnterNumber(60000));
     assert_eq!(text(&session), "os xp\nset MaxUserPort 60000\nbind *\n");
     assert!(!session.replay().snapshot.restart_pending());
     work(&mut session, RegistryAct::Delete(RegistryValue::MaxUserPort));
     assert_eq!(text(&session), "os xp\nbind *\n");
 }
 
-#[test]
-fn nonsense_changes_nothing_and_stays_as_typed() {
-    for (base, nonsense) in [
-        (Base::Decimal, "5OOO"),
-        (Base::Decimal, ""),
-        (Base::Hex, "-1"),
-        (Base::Hex, "<b>"),
-        (Base::Decimal, "4294967296"),
-    ] {
-        let mut session = session("bind *");
-        work(&mut session, RegistryAct::EnterNumber(base, nonsense.into()));
-        assert_eq!(text(&session), "bind *\n");
-        assert!(!session.can_undo());
-        let desk = &session.workbench().registry;
-        assert_eq!(desk.number_draft(base, &shown(&session)), Some((nonsense, true)));
-    }
+/// What stands in the field for the strings in place of those that are written.
+fn strings_typed(session: &Session) -> Option<&str> {
+    let written = lines(shown(session).reserved_ports.as_deref());
+    session.workbench().uncommitted().in_place_of(Field::RegistryStrings, &written).map(|typed| &*typed.text)
 }
 
 #[test]
-fn what_is_typed_and_not_entered_is_not_written() {
-    let mut session = session("bind *");
-    work(&mut session, RegistryAct::TypeNumber(Base::Decimal, "600".into()));
-    let desk = &session.workbench().registry;
-    assert_eq!(desk.number_draft(Base::Decimal, &shown(&session)), Some(("600", false)));
-    assert_eq!(text(&session), "bind *\n");
+fn what_a_field_refused_gives_way_to_the_number_that_is_entered_and_to_another_registry() {
+    let [decimal, hex] = Base::ALL.map(Field::RegistryNumber);
+    for then in [RegistryAct::EnterNumber(6000), RegistryAct::Aim(Moment::Start)] {
+        let mut session = session("set MaxUserPort 6000\nbind *");
+        for field in [decimal, hex] {
+            let standing = Standing::Refused("6000".into());
+            let refused = Uncommitted { field, text: "xyz".into(), standing };
+            session.act(Action::Work(Act::Field(FieldAct::Keep(refused))));
+        }
+        assert_eq!(session.workbench().uncommitted().refused(hex, "6000"), Some("xyz"));
+        work(&mut session, then);
+        assert_eq!(session.workbench().uncommitted().refused(hex, "6000"), None);
+    }
 }
 
 #[test]
@@ -95,8 +90,7 @@ fn strings_are_written_as_they_are_typed_and_undone_as_one() {
     let mut session = session("bind *");
     for typed in ["4", "4500-4500", "4500-4500\n", "4500-4500\n4501-4501"] {
         work(&mut session, RegistryAct::TypeStrings(typed.into()));
-        let desk = &session.workbench().registry;
-        assert_eq!(desk.strings_draft(&shown(&session)), Some(typed));
+        assert_eq!(strings_typed(&session), Some(typed));
     }
     work(&mut session, RegistryAct::LeaveStrings);
     assert_eq!(text(&session), "bind *\nset ReservedPorts 4500-4500 4501-4501\n");
@@ -112,12 +106,10 @@ fn a_string_that_a_scenario_cannot_hold_stays_in_the_field_alone() {
         work(&mut session, RegistryAct::TypeStrings(typed.into()));
         work(&mut session, RegistryAct::LeaveStrings);
         assert_eq!(text(&session), "bind *\nset ReservedPorts 4500-4500\n");
-        let desk = &session.workbench().registry;
-        assert_eq!(desk.strings_draft(&shown(&session)), Some(typed));
+        assert_eq!(strings_typed(&session), Some(typed));
     }
     session.act(Action::Change(session.scenario().remove(1)));
-    let desk = &session.workbench().registry;
-    assert_eq!(desk.strings_draft(&shown(&session)), None, "the value is another now");
+    assert_eq!(strings_typed(&session), None, "the value is another now");
 }
 
 #[test]
@@ -244,7 +236,7 @@ fn in_the_past_the_panel_shows_and_writes_the_registry_of_the_step_shown() {
     assert_eq!(shown(&session).max_user_port, Some(6000));
     let judged = |session: &Session| session.workbench().registry.judgement(session);
     assert_eq!(judged(&session).restart.max_user_port, 6000);
-    work(&mut session, RegistryAct::EnterNumber(Base::Decimal, "8000".into()));
+    work(&mut session, RegistryAct::EnterNumber(8000));
     let after = "bind *\nset MaxUserPort 6000\nbind *\nset MaxUserPort 8000\nset MaxUserPort 7000\nrestart\n";
     assert_eq!(text(&session), after);
     assert_eq!(shown(&session).max_user_port, Some(8000), "the step shown has what was written");
@@ -269,7 +261,7 @@ fn strings_typed_in_the_past_are_one_line_and_one_change() {
 #[test]
 fn before_the_machine_runs_the_panel_of_the_past_writes_what_it_starts_with() {
     let mut session = session_after("os xp\nbind *\nset MaxUserPort 7000", 1);
-    work(&mut session, RegistryAct::EnterNumber(Base::Decimal, "6000".into()));
+    work(&mut session, RegistryAct::EnterNumber(6000));
     assert_eq!(text(&session), "os xp\nset MaxUserPort 6000\nbind *\nset MaxUserPort 7000\n");
     assert_eq!(shown(&session).max_user_port, Some(6000));
 }

@@ -5,9 +5,9 @@ use yew::Html;
 use super::super::super::controls::button;
 use super::super::super::element::{Element, el, event, field_value, text_el};
 use super::super::bad_input::bad_input;
-use super::super::half_typed::half_typed;
+use super::super::uncommitted::{beside, committed, refused};
 use super::{Desk, action, labelled};
-use crate::app::KitAct;
+use crate::app::{Field, KitAct};
 use crate::lesson::quiz::Level;
 use crate::words::KitMessage;
 
@@ -15,7 +15,7 @@ pub(super) fn view(desk: Desk) -> Element {
     let another = desk.act(KitAct::Quiz(desk.kit.seed.wrapping_add(1), desk.kit.level));
     let another = button(desk.text(KitMessage::KitAnother), another);
     let row = el("div").class("row").with(level(desk)).with(seed(desk)).with(another);
-    el("div").with(row).with_or_not(problem(desk))
+    el("div").with(row).with_or_not(bad_seed(desk))
 }
 
 fn level(desk: Desk) -> Element {
@@ -33,23 +33,16 @@ fn level(desk: Desk) -> Element {
 }
 
 fn seed(desk: Desk) -> Element {
-    let (level, present) = (desk.kit.level, desk.kit.seed);
-    let typed = desk.view.hear(move |event| {
-        let typed = field_value(event);
-        Some(action(match typed.trim().parse() {
-            Ok(seed) => KitAct::Quiz(seed, level),
-            Err(_) => KitAct::BadSeed(typed),
-        }))
+    let level = desk.kit.level;
+    let input = el("input").is("type", "text").is("inputmode", "numeric").is("autocomplete", "off").is("size", "8");
+    let field = committed(desk.view, Field::QuizSeed, &desk.kit.seed.to_string(), input, move |typed| {
+        Some(action(KitAct::Quiz(typed.trim().parse().ok()?, level)))
     });
-    let bad = desk.kit.bad_seed.as_deref();
-    let field = el("input").is("type", "text").is("inputmode", "numeric").is("autocomplete", "off").is("size", "8");
-    let field =
-        field.truth("aria-invalid", bad.is_some()).value(bad.map_or_else(|| present.to_string(), str::to_owned));
-    labelled(desk.text(KitMessage::KitSeed), half_typed(desk.view, "kit-seed", field.on(event::change, typed)))
+    labelled(desk.text(KitMessage::KitSeed), field)
 }
 
 /// What is wrong with the seed that was typed.
-fn problem(desk: Desk) -> Option<Element> {
-    let typed = desk.kit.bad_seed.as_ref()?;
-    Some(bad_input(desk.text(KitMessage::KitSeedBad), typed, ("most", &u32::MAX)))
+fn bad_seed(desk: Desk) -> Option<Element> {
+    let typed = refused(desk.view, Field::QuizSeed, &desk.kit.seed.to_string())?;
+    Some(beside(Field::QuizSeed, bad_input(desk.text(KitMessage::KitSeedBad), typed, ("most", &u32::MAX))))
 }

@@ -1,12 +1,12 @@
 //! What can be set in the laboratory: a slider and a number for each.
 
 use super::super::super::controls::button;
-use super::super::super::element::{Element, Heard, el, event, field_value, text_el};
+use super::super::super::element::{Element, el, event, field_value, text_el};
 use super::super::super::max_user_port;
 use super::super::bad_input::bad_input;
-use super::super::half_typed::{half_typed_number, typed_in_vain};
+use super::super::uncommitted::{beside, committed, refused, restored};
 use super::Bench;
-use crate::app::{Laboratory, LaboratoryAct, Notches};
+use crate::app::{Action, Field, Laboratory, LaboratoryAct, Notches};
 use crate::lesson::lab::{DelayDefault, Load, TimedWaitDelay, decimal};
 use crate::model::Source;
 use crate::words::{LabMessage, LabPanelMessage, fill, grouped};
@@ -121,14 +121,13 @@ fn ports(bench: Bench) -> Element {
 fn connections(bench: Bench) -> Element {
     let load = bench.laboratory.load;
     let shown = load.connections().map_or_else(String::new, |count| count.to_string());
-    let typed = act(bench, move |_, text| {
-        let count = connection_count(text)?;
-        Some(LaboratoryAct::Load(Load::new(load.rate(), load.hold_ms(), count)))
-    });
     let label = bench.text(LabPanelMessage::LabConnections);
-    let input = field(bench, "lab-connections", shown, typed, |text| connection_count(&plain(text)).is_some());
-    let input = input.is("id", "lab-connections").is("placeholder", bench.text(LabPanelMessage::LabEndless));
-    row("lab-connections", label).with(input).with_or_not(problem(bench, "lab-connections", label))
+    let field = field(bench, "lab-connections", &shown, move |text| {
+        let count = connection_count(&plain(text))?;
+        Some(Bench::action(LaboratoryAct::Load(Load::new(load.rate(), load.hold_ms(), count))))
+    });
+    let field = field.is("id", "lab-connections").is("placeholder", bench.text(LabPanelMessage::LabEndless));
+    row("lab-connections", label).with(field).with_or_not(bad_number(bench, "lab-connections", &shown, label))
 }
 
 /// How many connections a text says, none for no end; `None` where it is no such text.
@@ -146,32 +145,34 @@ fn setting(bench: Bench, setting: Setting) -> Element {
     let label = bench.view.language.text(label);
     let slider =
         el("input").is("id", id).is("type", "range").has("min", first.to_string()).has("max", last.to_string());
-    let slid = act(bench, move |laboratory, text| Some(slid(laboratory, text.parse().unwrap_or_default())));
+    let laboratory = bench.laboratory;
+    let slid = bench.view.hear(move |event| {
+        let place = field_value(event).parse().unwrap_or_default();
+        Some(Bench::action(slid(laboratory, place)))
+    });
     let slider = slider.value(at.to_string()).has("aria-valuetext", shown.clone()).on(event::input, slid);
-    let typed = act(bench, move |laboratory, text| Some(typed(laboratory, number(text)?)));
-    let field = field(bench, id, shown, typed, |text| text.is_empty() || number(&plain(text)).is_some());
-    row(id, label).with(field.is("aria-label", label)).with(slider).with_or_not(problem(bench, id, label))
+    let field = field(bench, id, &shown, move |text| {
+        // Where nothing stands, the number that there was comes back.
+        let nothing = || text.is_empty().then(|| restored(Field::Laboratory(id)));
+        number(&plain(text)).map(|number| Bench::action(typed(laboratory, number))).or_else(nothing)
+    });
+    row(id, label).with(field.is("aria-label", label)).with(slider).with_or_not(bad_number(bench, id, &shown, label))
 }
 
 fn row(id: &'static str, label: &'static str) -> Element {
     el("div").class("setting").with(text_el("label", label).is("for", id))
 }
 
-/// A field of that name; what it does not read stays in it, with what is wrong with it.
-fn field(bench: Bench, name: &'static str, shown: String, typed: Heard, reads: fn(&str) -> bool) -> Element {
+/// The field for a number of that name.
+fn field(bench: Bench, name: &'static str, shown: &str, commit: impl Fn(&str) -> Option<Action> + 'static) -> Element {
     let input = el("input").is("type", "text").is("inputmode", "decimal").is("autocomplete", "off").is("size", "7");
-    half_typed_number(bench.view, name, input.value(shown).on(event::change, typed), reads)
+    committed(bench.view, Field::Laboratory(name), shown, input, commit)
 }
 
-fn problem(bench: Bench, name: &str, label: &str) -> Option<Element> {
-    let typed = typed_in_vain(bench.view, name)?;
-    Some(bad_input(bench.text(LabPanelMessage::LabBadNumber), typed, ("label", &label)))
-}
-
-/// A listener that acts on what stands in a field, if that is anything; thousands with or without their commas.
-fn act(bench: Bench, act: impl Fn(Laboratory, &str) -> Option<LaboratoryAct> + 'static) -> Heard {
-    let laboratory = bench.laboratory;
-    bench.view.hear(move |event| act(laboratory, &plain(&field_value(event))).map(Bench::action))
+fn bad_number(bench: Bench, name: &'static str, shown: &str, label: &str) -> Option<Element> {
+    let field = Field::Laboratory(name);
+    let typed = refused(bench.view, field, shown)?;
+    Some(beside(field, bad_input(bench.text(LabPanelMessage::LabBadNumber), typed, ("label", &label))))
 }
 
 /// A number as typed, without the commas between thousands.

@@ -3,6 +3,7 @@
 use super::super::super::View;
 use super::super::super::controls::{button, switch};
 use super::super::super::element::{Element, el, text_el};
+use super::super::bad_input;
 use super::{act, level_name, with_seed};
 use crate::app::workbench::teaching::QuizAct;
 use crate::lesson::quiz::{Level, QUESTIONS, Quiz};
@@ -39,5 +40,5 @@ fn best(view: View) -> Option<Element> {
 fn problem(view: View) -> Option<Element> {
     let problem = view.session.workbench().teaching().quiz().problem()?.message(view.language);
     let text = fill(view.language.text(Words::QuizBroken), &[("problem", &problem)]);
-    Some(text_el("p", &text).class("problem").is("role", "alert"))
+    Some(bad_input::problem(&text))
 }

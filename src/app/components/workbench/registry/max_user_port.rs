@@ -2,26 +2,23 @@
 
 use yew::Html;
 
-use super::super::super::element::{Element, Heard, el, event, field_value, text_el};
+use super::super::super::element::{Element, el, text_el};
+use super::super::bad_input::problem;
+use super::super::uncommitted::{beside, committed, refused};
 use super::{Panel, value_frame};
-use crate::app::Action;
+use crate::app::Field;
 use crate::app::workbench::registry::{Base, RegistryAct};
 use crate::model::RegistryValue;
 use crate::words::{RegistryPanelMessage as Words, fill};
 
-const PROBLEM: &str = "registry-number-problem";
-
 /// The value.
 pub(super) fn view(panel: Panel) -> Element {
     let fields = Base::ALL.into_iter().map(|base| field(panel, base));
-    let data = el("div").class("data").with(el("div").class("numbers").with_all(fields)).with(problem(panel));
+    let data = el("div").class("data").with(el("div").class("numbers").with_all(fields)).with_or_not(bad_number(panel));
     value_frame(panel, RegistryValue::MaxUserPort, "REG_DWORD", data, in_force(panel))
 }
 
 fn field(panel: Panel, base: Base) -> Html {
-    let draft = panel.desk.number_draft(base, panel.registry);
-    let written = || panel.registry.max_user_port.map_or_else(String::new, |number| base.write(number));
-    let bad = draft.is_some_and(|(_, in_vain)| in_vain);
     let name = panel.text(match base {
         Base::Decimal => Words::DataDecimal,
         Base::Hex => Words::DataHex,
@@ -33,29 +30,26 @@ fn field(panel: Panel, base: Base) -> Html {
         .is("autocomplete", "off")
         .is("spellcheck", "false")
         .is("placeholder", panel.text(Words::ValueNotSet))
-        .has("aria-label", whole_name)
-        .truth("aria-invalid", bad)
-        .value(draft.map_or_else(written, |(text, _)| text.to_owned()))
-        .on(event::input, hear(panel, move |text| RegistryAct::TypeNumber(base, text)))
-        .on(event::change, hear(panel, move |text| RegistryAct::EnterNumber(base, text)));
-    let input = if bad { input.is("aria-describedby", PROBLEM) } else { input };
+        .has("aria-label", whole_name);
+    let input = committed(panel.view, Field::RegistryNumber(base), &written(panel, base), input, move |text| {
+        base.read(text).map(|number| RegistryAct::EnterNumber(number).into())
+    });
     el("label").with(text_el("span", name)).with(input).into()
 }
 
-fn hear(panel: Panel, act: impl Fn(String) -> RegistryAct + 'static) -> Heard {
-    panel.view.hear(move |event| Some(Action::from(act(field_value(event)))))
+/// The number in the registry as the field shows it.
+fn written(panel: Panel, base: Base) -> String {
+    panel.registry.max_user_port.map_or_else(String::new, |number| base.write(number))
 }
 
-fn problem(panel: Panel) -> Html {
-    let bad = Base::ALL
-        .into_iter()
-        .find(|&base| panel.desk.number_draft(base, panel.registry).is_some_and(|(_, in_vain)| in_vain));
-    let text = match bad {
-        None => return Html::default(),
-        Some(Base::Decimal) => Words::BadDecimal,
-        Some(Base::Hex) => Words::BadHex,
+fn bad_number(panel: Panel) -> Option<Element> {
+    let is_bad = |base| refused(panel.view, Field::RegistryNumber(base), &written(panel, base)).is_some();
+    let base = Base::ALL.into_iter().find(|&base| is_bad(base))?;
+    let told = match base {
+        Base::Decimal => Words::BadDecimal,
+        Base::Hex => Words::BadHex,
     };
-    text_el("p", panel.text(text)).class("problem").is("id", PROBLEM).is("role", "alert").into()
+    Some(beside(Field::RegistryNumber(base), problem(panel.text(told))))
 }
 
 fn in_force(panel: Panel) -> Html {

@@ -3,14 +3,17 @@
 use yew::Html;
 
 use super::super::super::element::{Element, el, event, field_value, text_el};
+use super::super::bad_input::problem;
+use super::super::uncommitted::{beside, refused, standing};
 use super::findings::concerned;
 use super::{Panel, value_frame};
-use crate::app::workbench::registry::{RegistryAct, strings};
+use crate::app::Field;
+use crate::app::workbench::registry::{RegistryAct, lines, strings};
 use crate::model::{Origin, RegistryValue};
 use crate::scenario::lint::{Finding, Fix, Severity};
 use crate::words::{RegistryPanelMessage as Words, cut, fill, grouped};
 
-const PROBLEM: &str = "registry-strings-problem";
+const FIELD: Field = Field::RegistryStrings;
 /// How many lines there are at most before they are without numbers beside them.
 const NUMBERED_LINES: usize = 1000;
 /// How many rows the field shows at least and at most.
@@ -22,35 +25,28 @@ const REPEATED: usize = 32;
 
 /// The value.
 pub(super) fn view(panel: Panel) -> Element {
-    let text = shown(panel);
-    let rows = text.split('\n').count();
+    let written = lines(panel.registry.reserved_ports.as_deref());
+    let typed = panel.session().workbench().uncommitted().in_place_of(FIELD, &written);
+    let rows = typed.map_or(&*written, |typed| &typed.text).split('\n').count();
     let numbers = (rows <= NUMBERED_LINES).then(|| line_numbers(panel, rows));
-    let problem = problem(panel, &text);
-    let field = area(panel, text, rows).truth("aria-invalid", problem.is_some());
-    let field = if problem.is_some() { field.is("aria-describedby", PROBLEM) } else { field };
-    let lines = el("div").class("lines").with_or_not(numbers).with(field);
-    let data = el("div").class("data").with(el("div").class("editor").with(lines)).with_or_not(problem);
+    let numbered = el("div").class("lines").with_or_not(numbers).with(area(panel, &written, rows));
+    let editor = el("div").class("editor").with(numbered);
+    let data = el("div").class("data").with(editor).with_or_not(bad_string(panel, &written));
     value_frame(panel, RegistryValue::ReservedPorts, "REG_MULTI_SZ", data, in_force(panel))
 }
 
-/// The text that is typed, or else the strings that are written.
-fn shown(panel: Panel) -> String {
-    let written = || panel.registry.reserved_ports.as_deref().unwrap_or_default().join("\n");
-    panel.desk.strings_draft(panel.registry).map_or_else(written, str::to_owned)
-}
-
-fn area(panel: Panel, text: String, rows: usize) -> Element {
+fn area(panel: Panel, written: &str, rows: usize) -> Element {
     let placeholder = if panel.registry.reserved_ports.is_none() { panel.text(Words::ValueNotSet) } else { "" };
-    el("textarea")
+    let area = el("textarea")
         .has("rows", rows.clamp(ROWS.0, ROWS.1).to_string())
         .is("spellcheck", "false")
         .is("autocapitalize", "off")
         .is("wrap", "off")
         .is("placeholder", placeholder)
         .is("aria-label", panel.text(Words::DataStrings))
-        .value(text)
         .on(event::input, panel.view.hear(|event| Some(RegistryAct::TypeStrings(field_value(event)).into())))
-        .on(event::blur, panel.act(RegistryAct::LeaveStrings))
+        .on(event::blur, panel.act(RegistryAct::LeaveStrings));
+    standing(panel.view, FIELD, written, area)
 }
 
 /// A number for each line, marked where something was found.
@@ -83,11 +79,11 @@ fn fixed(finding: &Finding) -> &[u32] {
 }
 
 /// Why what is typed is not written.
-fn problem(panel: Panel, text: &str) -> Option<Element> {
-    let bad = strings(text).err()?;
+fn bad_string(panel: Panel, written: &str) -> Option<Element> {
+    let bad = strings(refused(panel.view, FIELD, written)?).err()?;
     let repeated = cut(&bad.text, REPEATED);
     let message = fill(panel.text(Words::StringNotCarried), &[("line", &bad.line), ("text", &repeated)]);
-    Some(text_el("p", &message).class("problem").is("id", PROBLEM).is("role", "alert"))
+    Some(beside(FIELD, problem(&message)))
 }
 
 fn in_force(panel: Panel) -> Html {

@@ -1,4 +1,4 @@
-//! What is typed into the panel's fields and is not the value, or not yet.
+//! How the panel's fields read and write the values: a number in two bases, strings line by line.
 
 use crate::scenario::{read_dword, reg};
 
@@ -59,50 +59,9 @@ pub fn strings(text: &str) -> Result<Vec<Box<str>>, StringNotCarried> {
     lines.map(carried).collect()
 }
 
-/// The texts that are typed, each over a value: when that value changes otherwise, the text is out of date.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Drafts {
-    number: Option<NumberDraft>,
-    strings: Option<StringsDraft>,
-}
-
-#[derive(Clone, Debug)]
-struct NumberDraft {
-    base: Base,
-    text: String,
-    over: Option<u32>,
-    in_vain: bool,
-}
-
-#[derive(Clone, Debug)]
-struct StringsDraft {
-    text: String,
-    over: Option<Vec<Box<str>>>,
-}
-
-impl Drafts {
-    pub(super) fn type_number(&mut self, base: Base, text: String, over: Option<u32>, in_vain: bool) {
-        self.number = Some(NumberDraft { base, text, over, in_vain });
-    }
-
-    pub(super) fn type_strings(&mut self, text: String, over: Option<Vec<Box<str>>>) {
-        self.strings = Some(StringsDraft { text, over });
-    }
-
-    pub(super) fn number(&self, base: Base, value: Option<u32>) -> Option<(&str, bool)> {
-        let draft = self.number.as_ref().filter(|draft| draft.base == base && draft.over == value)?;
-        Some((&draft.text, draft.in_vain))
-    }
-
-    pub(super) fn strings(&self, value: Option<&[Box<str>]>) -> Option<&str> {
-        let draft = self.strings.as_ref().filter(|draft| draft.over.as_deref() == value)?;
-        Some(&draft.text)
-    }
-
-    /// Forgets the text of strings that are written as they are; what could not be written stays as typed.
-    pub(super) fn forget_written_strings(&mut self) {
-        self.strings = self.strings.take().filter(|draft| strings(&draft.text).is_err());
-    }
+/// The strings of ReservedPorts as the field shows them; none where the value does not exist.
+pub fn lines(strings: Option<&[Box<str>]>) -> String {
+    strings.unwrap_or_default().join("\n")
 }
 
 #[cfg(test)]
@@ -136,14 +95,5 @@ mod tests {
         for (text, line) in [("1-2\n\n3 - 4", 3), ("#1-2", 1), (" ", 1), ("1-2\n3-4\t", 2), ("1-2\u{a0}", 1)] {
             assert_eq!(strings(text).unwrap_err().line, line, "{text:?}");
         }
-    }
-
-    #[test]
-    fn a_draft_is_out_of_date_once_the_value_changes_otherwise() {
-        let mut drafts = Drafts::default();
-        drafts.type_number(Base::Hex, "xyz".into(), Some(5000), true);
-        assert_eq!(drafts.number(Base::Hex, Some(5000)), Some(("xyz", true)));
-        assert_eq!(drafts.number(Base::Decimal, Some(5000)), None);
-        assert_eq!(drafts.number(Base::Hex, Some(6000)), None);
     }
 }
