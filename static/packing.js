@@ -24,14 +24,18 @@ const pieces = (bytes, at = 0) =>
 
 const through = (bytes, stream) => pieces(bytes).pipeThrough(stream).getReader();
 
-// The packed form of a text.
+// The packed form of a text. Who asks for it has had much to do with a text as long, and will have with what comes of it.
 export async function pack(text) {
+  await breath();
   const reader = through(new TextEncoder().encode(text), new CompressionStream("deflate-raw"));
   let binary = "";
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     for (let at = 0; at < part.value.length; at += PIECE) binary += String.fromCharCode(...part.value.subarray(at, at + PIECE));
   }
-  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  await breath();
+  const packed = btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  await breath();
+  return packed;
 }
 
 // The text of a packed form; its length in bytes so far where it passes `most`, and an error where it is damaged.

@@ -2,7 +2,7 @@
 //   <script type="module" src="port-atlas/port-atlas.js"></script>
 //   <port-atlas max-user-port="5000">block 6000-6100</port-atlas>
 // All elements of a page share one module. docs/EMBEDDING.md tells attributes, properties, events and methods.
-import { isCrash, load, site, start } from "./loader.js";
+import { QUICK, isCrash, load, site, start } from "./loader.js";
 import { write } from "./link.js";
 
 /** How the files that this one loads are found; a bundler gives them other names. */
@@ -84,6 +84,12 @@ const FRAME = `
   ${READERS} .desk .card { grid-column: auto; order: 1; }
   .stage footer { margin-top: 0.75em; }
   .stage { container: page / inline-size; transition: color 1ms; font-size: medium; --port-atlas-rem: 1em; min-height: 12em; position: relative; text-align: start; line-height: normal; letter-spacing: normal; word-spacing: normal; text-transform: none; text-indent: 0; font-style: normal; font-weight: 400; white-space: normal; cursor: auto; }
+  .stage[aria-busy="true"] { cursor: progress; }
+  .stage[aria-busy="true"]::before { content: ""; position: absolute; z-index: 9; inset: 0 0 auto; height: 3px; background: var(--ink-accent, currentColor); }
+  @media (prefers-reduced-motion: no-preference) {
+    .stage[aria-busy="true"]::before { animation: busy 0.8s infinite alternate; }
+  }
+  @keyframes busy { from { opacity: 0.2; } }
   .poster { display: grid; gap: 0.5em; place-items: center; place-content: center; min-height: 12em; font: 0.9375em/1.5 var(--port-atlas-font, system-ui), sans-serif; }
   .home { margin: 0.5em var(--port-atlas-rem) 0; font: 0.8125em/1.5 var(--port-atlas-font, system-ui), sans-serif; }
   .home a { color: var(--ink-muted, inherit); }
@@ -93,6 +99,15 @@ const FRAME = `
   ::slotted([slot]) { max-width: 100%; height: auto; }
   ::slotted(:not([slot])) { display: none; }
 `;
+
+/** How long a frame is waited for before it counts as one that nobody sees, in milliseconds. */
+const UNSEEN = 500;
+/** Resolves once the browser has drawn what is there now; in a page that nobody sees, nothing is drawn. */
+const drawn = () =>
+  new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(done));
+    setTimeout(done, document.hidden ? 0 : UNSEEN);
+  });
 
 let pixel;
 /** How light a colour is, in whatever way it is written: from 0 to 1. */
@@ -135,6 +150,7 @@ export class PortAtlas extends HTMLElement {
   #begun = false;
   #answer;
   #asked;
+  #work;
   #said;
   #judged = new Set();
   #observer;
@@ -275,6 +291,10 @@ export class PortAtlas extends HTMLElement {
     try {
       if (hasStopped) throw new Error(STOPPED);
       const [mount, sheets] = await Promise.all([mounting(), styles()]);
+      if (this.#value("scenario").length > QUICK && this.#begun === beginning) {
+        this.#poster("loading");
+        await this.#show();
+      }
       // Taken down on the way, and perhaps begun anew.
       if (this.#begun !== beginning) return;
       this.shadowRoot.adoptedStyleSheets = [...sheets, this.#frame];
@@ -346,6 +366,7 @@ export class PortAtlas extends HTMLElement {
   #arrive() {
     // What was changed while it was on its way.
     for (const [name, before] of this.#written) if (this.#value(name) !== before) this.#wish(name);
+    if (!this.#work) this.#show(false);
     this.#asked.resolve(this.#call);
   }
 
@@ -354,9 +375,37 @@ export class PortAtlas extends HTMLElement {
     this.#event("ready", { api: API });
   }
 
+  /** Shows that something takes long, until it is done. */
+  async #show(isOn = true) {
+    if (isOn) this.#stage.setAttribute("aria-busy", "true");
+    else this.#stage.removeAttribute("aria-busy");
+    await drawn();
+  }
+
+  /** Does something with that much text, behind what is under way; what takes longer than a frame, once that can be seen. */
+  #inTurn(length, work) {
+    if (length <= QUICK && !this.#work) return work();
+    const before = this.#work;
+    const mine = (async () => {
+      await before?.catch(() => {});
+      await this.#show();
+      return work();
+    })();
+    const end = () => {
+      if (this.#work !== mine) return;
+      this.#work = undefined;
+      this.#show(false);
+    };
+    mine.then(end, end);
+    return (this.#work = mine);
+  }
+
   #wish(name) {
-    this.#send(name);
-    if (name === "scenario") for (const other of SHAPING) if (this.hasAttribute(other)) this.#send(other);
+    this.#inTurn(this.#value(name).length, () => {
+      if (!this.#call) return;
+      this.#send(name);
+      if (name === "scenario") for (const other of SHAPING) if (this.hasAttribute(other)) this.#send(other);
+    });
   }
 
   #send(name) {
@@ -377,6 +426,10 @@ export class PortAtlas extends HTMLElement {
   /** What only the larger module answers: it draws the same state unseen, and is asked. */
   async #ask(what, value) {
     const scenario = await this.#have("get");
+    return this.#inTurn(scenario.length, () => this.#askOf(scenario, what, value));
+  }
+
+  async #askOf(scenario, what, value) {
     const mount = await answering();
     const wishes = WISHES.filter((name) => !["scenario", ...SHAPING, "controls"].includes(name) && this.hasAttribute(name));
     const all = [["scenario", scenario], ["controls", "none"], ...wishes.map((name) => [name, this.#value(name)])];
@@ -394,8 +447,10 @@ export class PortAtlas extends HTMLElement {
   async #have(...what) {
     this.#begin();
     const call = await this.#answer;
-    if (call !== this.#call) throw new Error(TAKEN_DOWN);
-    return call(...what);
+    return this.#inTurn(what[1]?.length ?? 0, () => {
+      if (call !== this.#call) throw new Error(TAKEN_DOWN);
+      return call(...what);
+    });
   }
 
   #end() {
@@ -403,6 +458,7 @@ export class PortAtlas extends HTMLElement {
     this.#call?.("destroy");
     this.#call = undefined;
     this.#begun = false;
+    this.#stage.removeAttribute("aria-busy");
     running.delete(this);
     this.removeAttribute("data-ready");
     this.#stage.replaceChildren();
@@ -418,6 +474,7 @@ export class PortAtlas extends HTMLElement {
   }
 
   #fail(error) {
+    this.#show(false);
     this.#poster("failed");
     this.removeAttribute("data-ready");
     this.#asked.reject(error);

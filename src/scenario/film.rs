@@ -28,16 +28,28 @@ pub struct Picture {
 impl Film {
     /// Runs the whole scenario once.
     pub fn new(scenario: &Scenario, assumption: Assumption) -> Self {
+        Self::shot(scenario, Run::new(assumption), |_| {}).0
+    }
+
+    /// Replays the whole scenario, and keeps machines along the way: one run for both.
+    pub fn with_replay(scenario: &Scenario) -> (Self, Replay) {
+        let mut steps = Vec::with_capacity(scenario.lines().len());
+        let (film, run) = Self::shot(scenario, Run::new(Assumption::default()), |step| steps.push(step));
+        (film, run.end(steps))
+    }
+
+    fn shot(scenario: &Scenario, mut run: Run, mut happened: impl FnMut(Step)) -> (Self, Run) {
         let stride = scenario.lines().len().div_ceil(KEPT).max(1);
-        let mut run = Run::new(assumption);
         let mut kept = vec![run.clone()];
-        for lines in scenario.lines().chunks_exact(stride) {
-            for line in lines {
-                run.line(line);
+        for (line, number) in scenario.lines().iter().zip(1_u32..) {
+            if let Some(result) = run.line(line) {
+                happened(Step { line: number, result });
             }
-            kept.push(run.clone());
+            if (number as usize).is_multiple_of(stride) {
+                kept.push(run.clone());
+            }
         }
-        Self { stride, kept }
+        (Self { stride, kept }, run)
     }
 
     /// The machine after the first `lines` lines of the scenario that the film was made of.
@@ -116,6 +128,17 @@ mod tests {
             assert_eq!(end.snapshot, replay_assuming(&scenario, assumption).snapshot);
             let start = film.after(&scenario, 0).replay.snapshot;
             assert_eq!(start, replay_assuming(&Scenario::default(), assumption).snapshot);
+        }
+    }
+
+    #[test]
+    fn a_film_and_a_replay_that_are_made_in_one_run_are_what_two_runs_give() {
+        for scenario in [long(), Scenario::default()] {
+            let (film, replayed) = Film::with_replay(&scenario);
+            assert_eq!(replayed, replay_assuming(&scenario, Assumption::default()));
+            for lines in 0..=scenario.lines().len() {
+                assert_eq!(film.after(&scenario, lines).replay.snapshot, replay_first(&scenario, lines).snapshot);
+            }
         }
     }
 

@@ -156,3 +156,55 @@ atlas("of a long scenario the beginning of what is to be pasted elsewhere is sho
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   assert.equal(copied.split("bind tcp 80").length - 1, 20_000);
 });
+
+/** In the page: notes for each part of the work that a change brings in which turn of the browser it is done. */
+function watchTurns() {
+  const { port1, port2 } = new MessageChannel();
+  let turn = 0;
+  port1.onmessage = () => {
+    turn += 1;
+    port2.postMessage(0);
+  };
+  port2.postMessage(0);
+  globalThis.turns = {};
+  const note = (owner, name) => {
+    const work = owner[name];
+    owner[name] = function (...given) {
+      if (String(given.at(-1)).length > 100) globalThis.turns[name] = turn;
+      return work.apply(this, given);
+    };
+  };
+  note(Storage.prototype, "setItem");
+  note(TextEncoder.prototype, "encode");
+  note(globalThis, "btoa");
+  note(History.prototype, "replaceState");
+}
+
+atlas("a long scenario is kept and written into the address in turns, between which the page answers", async ({ page, open }) => {
+  await open(link(LONG));
+  await page.evaluate(watchTurns);
+  await reader(page).act("Bind *");
+  await page.waitForFunction(() => globalThis.turns.replaceState);
+  const { setItem, encode, btoa, replaceState } = await page.evaluate(() => globalThis.turns);
+  assert.ok(setItem < encode && encode < btoa && btoa < replaceState, JSON.stringify([setItem, encode, btoa, replaceState]));
+});
+
+atlas("the field of a long text, and the list after it, are drawn once the page shows that it works", async ({ page, open }) => {
+  await page.addInitScript(watchFrames);
+  await open(link(LONG));
+  const { choose, text, steps } = reader(page);
+  await shows(page, () => choose("Show the steps as", "Text"));
+  await text.waitFor();
+  await shows(page, () => choose("Show the steps as", "List"));
+  await steps.filter({ hasText: "bind tcp 80" }).last().waitFor();
+});
+
+atlas("a picture of many pixels is made once the page shows that it works", async ({ page, open }) => {
+  await page.addInitScript(watchFrames);
+  await open("#s=bind+80");
+  await reader(page).tool("Save");
+  await shows(page, async () => {
+    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save PNG" }).click()]);
+    assert.match(file.suggestedFilename(), /png$/);
+  });
+});

@@ -166,3 +166,22 @@ atlas("a hundred thousand steps are gone through like five", async ({ page, open
   await at(3);
   await page.getByRole("button", { name: "Show the machine after line 3", exact: true }).waitFor();
 });
+
+atlas("while time is scrubbed the figure is drawn first, and the list of steps in a turn of its own", async ({ page, open }) => {
+  const binds = Array.from({ length: 200 }, (_, at) => `bind+tcp+${2001 + at}`).join(";");
+  await open(`#s=set+MaxUserPort+6000;${binds};set+MaxUserPort+7000;restart`);
+  await reader(page).tool("Timeline");
+  const { step, at } = timeline(page);
+  const [figure, list] = await step.evaluate(async (slider) => {
+    const seen = () => [".frame > svg", ".steps ol"].map((part) => document.querySelector(part).textContent);
+    const before = seen();
+    slider.value = "100";
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+    // What the event itself brings is done now; no timer has come yet.
+    for (let count = 0; count < 100; count += 1) await null;
+    return seen().map((text, part) => text !== before[part]);
+  });
+  assert.deepEqual({ figure, list }, { figure: true, list: false });
+  await at(100);
+  await reader(page).steps.filter({ hasText: "bind tcp 2099" }).waitFor();
+});

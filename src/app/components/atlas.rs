@@ -71,9 +71,9 @@ impl Component for Atlas {
             Action::Ready => place.told.emit(Told::Ready),
             Action::CatchUp => return self.pace.rested() && self.rest(),
             action => {
-                let slides = matches!(action, Action::Slide(_));
+                let (slides, scrubs) = (matches!(action, Action::Slide(_)), tools::scrubs(&action));
                 let acted = tools::act(&mut self.session, action, &self.dispatch, place.is_page);
-                return acted && (!slides || self.slid(place));
+                return acted && if scrubs { self.scrubbed(place) } else { !slides || self.slid(place) };
             }
         }
         false
@@ -129,11 +129,26 @@ impl Atlas {
         false
     }
 
+    /// After a step of a scrub through time the figure alone is drawn, and what stands around it in a turn of its own: a list
+    /// of other steps takes longer to draw than the figure.
+    fn scrubbed(&mut self, place: &Place) -> bool {
+        let begins = self.pace.scrubbed();
+        self.wire.show(subject(self.sight(place)));
+        if begins {
+            self.catch_up_after(0);
+        }
+        false
+    }
+
     /// Draws all, and looks after a rest whether it is behind.
     fn rest(&self) -> bool {
-        let dispatch = self.dispatch.clone();
-        Timeout::new(Pace::REST, move || dispatch.emit(Action::CatchUp)).forget();
+        self.catch_up_after(Pace::REST);
         true
+    }
+
+    fn catch_up_after(&self, milliseconds: u32) {
+        let dispatch = self.dispatch.clone();
+        Timeout::new(milliseconds, move || dispatch.emit(Action::CatchUp)).forget();
     }
 
     /// Scrolls the list to its end where steps were added.

@@ -6,11 +6,11 @@ use std::rc::Rc;
 use js_sys::JsString;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, Event, HtmlTextAreaElement};
-use yew::Html;
 
 use super::View;
 use super::element::{Element, Heard, el, event, field_value, text_el};
 use super::steps::beyond;
+use super::workbench::gutter;
 use crate::app::browser::while_busy;
 use crate::app::shortcut::travels;
 use crate::app::{Action, Manner};
@@ -94,11 +94,7 @@ fn line_numbers(replay: &Replay, lines: RangeInclusive<usize>) -> Element {
     let broken = replay.invalid().map(|(line, _)| line as usize);
     let first = *lines.start();
     let mut broken = broken.skip_while(|&line| line < first).peekable();
-    let numbers = lines.map(|line| {
-        let number = text_el("span", &line.to_string());
-        if broken.next_if_eq(&line).is_some() { number.class("broken").into() } else { Html::from(number) }
-    });
-    el("div").class("gutter").is("aria-hidden", "true").with_all(numbers)
+    gutter(lines.map(|line| (line, broken.next_if_eq(&line).map(|_| "broken"))))
 }
 
 fn errors(view: View) -> Element {

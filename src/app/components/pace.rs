@@ -54,6 +54,11 @@ impl Pace {
         at_once
     }
 
+    /// Whether it has to be told when to follow a step of a scrub through time, for it is drawn in a turn of its own.
+    pub(super) fn scrubbed(&mut self) -> bool {
+        std::mem::replace(self, Self::Behind) == Self::AtOnce
+    }
+
     /// Whether it is to be drawn after its rest, and rests again then.
     pub(super) fn rested(&mut self) -> bool {
         let behind = *self == Self::Behind;
@@ -70,6 +75,17 @@ mod tests {
     fn the_first_step_of_a_slide_draws_all_and_the_next_ones_the_figure_alone() {
         let mut pace = Pace::default();
         assert_eq!([pace.slid(), pace.slid(), pace.slid()], [true, false, false]);
+    }
+
+    #[test]
+    fn a_step_of_a_scrub_is_followed_in_a_turn_of_its_own_which_is_asked_for_once() {
+        let mut pace = Pace::default();
+        assert_eq!([pace.scrubbed(), pace.scrubbed()], [true, false]);
+        assert!(pace.rested(), "it follows");
+        assert!(!pace.scrubbed(), "it looks after its rest anyway");
+        assert!(pace.rested());
+        assert!(!pace.rested());
+        assert!(pace.scrubbed());
     }
 
     #[test]

@@ -61,6 +61,11 @@ pub(super) const fn toggle(tool: Tool, _: bool) -> Action {
     Action::OpenTool(tool)
 }
 
+/// There is no time to scrub through.
+pub(super) const fn scrubs(_: &Action) -> bool {
+    false
+}
+
 /// Does what can be done here; for all else the workbench takes this page's place.
 pub(super) fn act(session: &mut Session, action: Action, dispatch: &Dispatch, is_page: bool) -> bool {
     match action {

@@ -6,7 +6,9 @@ use crate::app::shared::Shared;
 #[cfg(feature = "workbench")]
 use crate::app::workbench::TimeAct;
 use crate::model::Command;
-use crate::scenario::{Edit, Scenario, replay};
+#[cfg(not(feature = "workbench"))]
+use crate::scenario::replay;
+use crate::scenario::{Edit, Scenario};
 
 /// A step of the history: undo or redo.
 type Shift = fn(&mut History, &mut dyn FnMut(&Edit) -> Edit) -> bool;
@@ -91,7 +93,11 @@ impl Session {
     pub(super) fn show(&mut self, scenario: Shared<Scenario>) {
         #[cfg(feature = "workbench")]
         self.workbench.follow(&Edit::between(&self.scenario, &scenario));
-        self.replay = Shared::new(replay(&scenario));
+        #[cfg(feature = "workbench")]
+        let replayed = self.workbench.time_mut().replay(&scenario);
+        #[cfg(not(feature = "workbench"))]
+        let replayed = replay(&scenario);
+        self.replay = Shared::new(replayed);
         self.scenario = scenario;
         self.changes = self.changes.saturating_add(1);
     }

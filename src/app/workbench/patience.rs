@@ -4,6 +4,7 @@
 //! What the reader does meanwhile waits behind it, in order.
 
 use super::registry::{Import, RegistryAct};
+use super::teaching::{LessonsAct, QuizAct};
 use super::{Act, TimeAct};
 use crate::app::action::Action;
 use crate::app::session::Session;
@@ -31,7 +32,7 @@ impl Turn {
         match action {
             Action::Work(Act::Resume) => Self::All(std::mem::take(waiting)),
             // It is of lines that may be others by then.
-            Action::Change(_) | Action::RemoveLine(_) if !waiting.is_empty() => Self::Behind,
+            Action::Change(_) | Action::RemoveLine(_) if waiting.iter().any(may_move_lines) => Self::Behind,
             action if !waiting.is_empty() => {
                 // Each keystroke brings the whole text.
                 if waiting.last().is_some_and(|last| is_same_field(last, &action)) {
@@ -54,17 +55,36 @@ fn is_same_field(one: &Action, other: &Action) -> bool {
     matches!((one, other), (Action::TypePart(_), Action::TypePart(_))) || (strings(one) && strings(other))
 }
 
-fn takes_long(session: &Session, action: &Action) -> bool {
-    brings(session, action).is_some_and(|bytes| bytes > QUICK || session.scenario().byte_count() > QUICK)
+/// Whether the lines may be others once an action is done.
+const fn may_move_lines(action: &Action) -> bool {
+    !matches!(action, Action::Settle | Action::Show(_))
 }
 
-/// How many bytes of text an action brings, where it changes the scenario or compares it; `None` where it only looks. A slide
+fn takes_long(session: &Session, action: &Action) -> bool {
+    brings(session, action).is_some_and(|bytes| bytes > QUICK || session.scenario().byte_count() > QUICK)
+        || (session.is_lent() && leads_back(action) && session.own().byte_count() > QUICK)
+}
+
+/// Whether an action may lead from a lesson or a question back to the reader's own scenario.
+const fn leads_back(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::CloseTool
+            | Action::OpenTool(_)
+            | Action::Work(Act::Lessons(LessonsAct::Leave) | Act::Quiz(QuizAct::Next | QuizAct::Leave))
+    )
+}
+
+/// How many bytes of text an action brings, where it changes the scenario, compares it or fills the field of its text; `None` where it only looks. A slide
 /// is not of these: it is drawn as it goes.
 fn brings(session: &Session, action: &Action) -> Option<usize> {
     match action {
         // A text that is pasted comes when the page has shown that it works.
         Action::Type(text) | Action::TypePart(text) => Some(text.len()),
         Action::Work(Act::Registry(RegistryAct::TypeStrings(text))) => Some(text.len()),
+        // Browsers take long to lay out the field of a long text, and again where what was typed makes way for what stands.
+        Action::Show(manner) => (manner.as_text || session.manner().as_text).then_some(0),
+        Action::Settle => session.is_typing().then_some(0),
         Action::Open(scenario) => Some(scenario.byte_count()),
         Action::Change(edit) => Some(edit.byte_count()),
         Action::Undo => Some(session.brings(true)),
@@ -95,8 +115,8 @@ fn changes(act: &Act) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::Tool;
     use crate::app::workbench::tests::session;
+    use crate::app::{Manner, Tool};
     use crate::model::Command;
     use crate::scenario::{Edit, Scenario};
 
@@ -142,6 +162,35 @@ mod tests {
         session.act(Action::Undo);
         session.act(Action::TypePart("b".to_owned()));
         assert!(matches!(Turn::of(&mut session, Action::Undo), Turn::Begin));
+    }
+
+    #[test]
+    fn the_field_of_a_long_text_takes_long_to_fill_and_to_leave() {
+        let manner = |as_text| Action::Show(Manner { as_text, back: 0 });
+        assert!(matches!(Turn::of(&mut session("bind 80"), manner(true)), Turn::Now(_)));
+        let mut session = long();
+        assert!(matches!(Turn::of(&mut session, manner(false)), Turn::Now(_)), "another part of the list");
+        assert!(matches!(Turn::of(&mut session.clone(), manner(true)), Turn::Begin));
+        session.act(manner(true));
+        session.act(Action::TypePart(format!("{}bind 81", session.text())));
+        assert!(matches!(Turn::of(&mut session, Action::Settle), Turn::Begin));
+        assert!(matches!(Turn::of(&mut session, manner(false)), Turn::Behind));
+        assert!(matches!(Turn::of(&mut session, Action::RemoveLine(3)), Turn::Behind));
+        let Turn::All(acts) = Turn::of(&mut session, Action::Work(Act::Resume)) else { panic!() };
+        assert!(matches!(&acts[..], [Action::Settle, Action::Show(_), Action::RemoveLine(3)]), "no line has moved");
+    }
+
+    #[test]
+    fn the_way_from_a_lesson_back_to_what_is_long_takes_long() {
+        let mut session = long();
+        session.lend(&read("bind 80"));
+        let leave = || Action::Work(Act::Lessons(LessonsAct::Leave));
+        assert!(matches!(Turn::of(&mut session, Action::RemoveLine(0)), Turn::Now(_)), "the lesson itself is short");
+        for act in [Action::CloseTool, leave()] {
+            assert!(matches!(Turn::of(&mut session.clone(), act), Turn::Begin));
+        }
+        session.give_back();
+        assert!(matches!(Turn::of(&mut session, leave()), Turn::Now(_)), "nothing comes back");
     }
 
     #[test]

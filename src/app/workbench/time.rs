@@ -7,7 +7,7 @@
 use crate::app::shared::Shared;
 use crate::figure::{RowKind, differences};
 use crate::model::{Command, PortRange};
-use crate::scenario::{Assumption, Edit, Film, Replay, Scenario, Step};
+use crate::scenario::{Assumption, Edit, Film, Replay, Scenario, Step, replay};
 
 /// What a figure marks: rows, and the ports that changed in each.
 pub type Changes = Shared<Vec<(RowKind, PortRange)>>;
@@ -200,6 +200,16 @@ impl Time {
         }
     }
 
+    /// Replays another scenario. Where the past is looked at, the same run is the film of it.
+    pub(in crate::app) fn replay(&mut self, scenario: &Shared<Scenario>) -> Replay {
+        if !self.open && self.position.is_none() {
+            return replay(scenario);
+        }
+        let (film, replay) = Film::with_replay(scenario);
+        self.film = Some((scenario.clone(), Shared::new(film)));
+        replay
+    }
+
     fn look(&mut self, scenario: &Shared<Scenario>, lines: usize) -> Shown {
         let picture = self.film(scenario).after(scenario, lines);
         let changes = picture.before.map_or_else(Vec::new, |before| differences(&before, &picture.replay.snapshot));
@@ -214,5 +224,26 @@ impl Time {
         let film = Shared::new(Film::new(scenario, Assumption::default()));
         self.film = Some((scenario.clone(), film.clone()));
         film
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_change_while_the_past_is_shown_runs_the_scenario_once_for_its_replay_and_for_the_past() {
+        let scenario = |text: &str| Shared::new(Scenario::read(text).unwrap());
+        let (before, after) = (scenario("bind 80\nbind 81\n"), scenario("bind 90\nbind 81\n"));
+        let mut time = Time::default();
+        let steps = time.replay(&before).steps;
+        assert!(time.film.is_none(), "at the end nobody needs it");
+        time.act(TimeAct::Go(1), &steps);
+        time.refresh(&before, &steps, false);
+        let steps = time.replay(&after).steps;
+        let film = time.film.clone();
+        time.refresh(&after, &steps, true);
+        assert!(film.is_some_and(|film| Some(film) == time.film), "the past is looked at in the film of that run");
+        assert!(time.past().is_some_and(|past| past.snapshot == replay(&scenario("bind 90")).snapshot));
     }
 }

@@ -114,6 +114,17 @@ fn the_text_tells_errors_at_their_lines() {
     assert_eq!(broken, [" class=\"broken\">2", " class=\"broken\">5"]);
 }
 
+#[test]
+fn neighbouring_numbers_beside_the_text_are_one_node_and_each_broken_line_has_its_own() {
+    let text = format!("{}blok 7\nbind 80\n", "bind 80\n".repeat(600));
+    let html = drawn(&State { as_text: true, ..State::after(&text) }, step_list);
+    let gutter = elements(&html, "div").into_iter().find(|div| div.starts_with(" class=\"gutter\"")).unwrap();
+    let nodes = elements(gutter, "span");
+    assert_eq!(nodes.len(), 3);
+    assert!(nodes[0].starts_with(">1\n2\n") && nodes[0].ends_with("\n600"), "{}", nodes[0]);
+    assert_eq!(nodes[1..], [" class=\"broken\">601", ">602\n603"]);
+}
+
 /// Ports, and whether a wildcard bind, a specific bind, a reservation and a block of each is possible.
 const CARDS: &[(&str, u16, [&str; 4])] = &[
     ("os 2003", 0, ["no", "no", "no", "no"]),

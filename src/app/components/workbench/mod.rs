@@ -7,6 +7,7 @@ mod code_picture;
 mod compare;
 mod embedding;
 mod given_file;
+mod gutter;
 mod hand;
 mod kit;
 mod laboratory;
@@ -30,6 +31,7 @@ mod take_away;
 mod timeline;
 mod uncommitted;
 
+pub(super) use gutter::gutter;
 pub(super) use hand::{begin, focus_port_cursor, hover, pan, told};
 pub(super) use lens::Lens;
 pub(super) use map::map;
@@ -75,6 +77,11 @@ pub(super) const fn toggle(tool: Tool, open: bool) -> Action {
         _ if open => Action::CloseTool,
         tool => Action::OpenTool(tool),
     }
+}
+
+/// Whether an action is a step of a scrub through time, which may go far.
+pub(super) const fn scrubs(action: &Action) -> bool {
+    matches!(action, Action::Work(Act::Time(TimeAct::Go(_))))
 }
 
 /// Does what the reader did. On a page of its own, what takes long is done once the reader sees that it is under way.

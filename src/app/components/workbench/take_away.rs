@@ -1,6 +1,7 @@
 //! The tool to take something away with.
 
 use std::future::Future;
+use std::rc::Rc;
 
 use super::super::View;
 use super::super::controls::{button, switch};
@@ -8,7 +9,7 @@ use super::super::element::{Element, Heard, el, event, field_checked, field_valu
 use super::super::header::later;
 use super::bad_input::problem;
 use super::code_picture::code_picture;
-use crate::app::browser::{address, copy, download, link, png};
+use crate::app::browser::{Busy, address, copy, download, link, png};
 use crate::app::qr::{MOST_BYTES, code};
 use crate::app::{Act, Action, LONG_LINK, PICTURE_WIDTHS, Picture, SHARPNESS, TakeAwayAct, Taken, caption, ranges};
 use crate::figure::svg::Theme;
@@ -158,10 +159,12 @@ fn save_png(view: View) -> Element {
     let sharpness = f64::from(view.session.workbench().take_away().sharpness);
     let label = format_button(view, ReferenceMessage::SaveFormat, "PNG");
     let is_bad = view.session.workbench().take_away().pixels().is_none();
+    let drawn = Rc::new(drawn);
     let save = taking(view, &label, move || {
-        let picture = drawn();
+        let drawn = drawn.clone();
         async move {
-            let Some(Picture { svg, width, height }) = picture else { return Taken::NotSaved };
+            let _busy = Busy::begin().await;
+            let Some(Picture { svg, width, height }) = drawn() else { return Taken::NotSaved };
             let [width, height] = [width, height].map(|length| (length * sharpness).round() as u32);
             match png(&svg, width, height).await {
                 Some(bytes) => save(&named("png"), "image/png", &bytes),

@@ -8,6 +8,7 @@ use super::super::uncommitted::{beside, refused, standing};
 use super::findings::concerned;
 use super::{Panel, value_frame};
 use crate::app::Field;
+use crate::app::components::workbench::gutter;
 use crate::app::workbench::registry::{RegistryAct, lines, strings};
 use crate::model::{Origin, RegistryValue};
 use crate::scenario::lint::{Finding, Fix, Severity};
@@ -59,15 +60,14 @@ fn line_numbers(panel: Panel, rows: usize) -> Element {
             }
         }
     }
-    let numbers = (1..=rows).map(|line| {
-        let number = text_el("span", &line.to_string());
-        Html::from(match worst[line] {
-            Severity::Note => number,
-            Severity::Warning => number.class("doubtful"),
-            Severity::Error => number.class("broken"),
-        })
-    });
-    el("div").class("gutter").is("aria-hidden", "true").with_all(numbers)
+    gutter((1..=rows).map(|line| {
+        let class = match worst[line] {
+            Severity::Note => None,
+            Severity::Warning => Some("doubtful"),
+            Severity::Error => Some("broken"),
+        };
+        (line, class)
+    }))
 }
 
 /// The strings that a fix changes.
