@@ -199,6 +199,21 @@ atlas("the field of a long text, and the list after it, are drawn once the page 
   await steps.filter({ hasText: "bind tcp 80" }).last().waitFor();
 });
 
+atlas("a slide of a long scenario that is compared is shown to be at work, and both machines end where the hand does", async ({ page, open }) => {
+  await page.addInitScript(watchFrames);
+  await open(link(LONG));
+  const { slider, number } = reader(page);
+  await shows(page, () => reader(page).tool("Compare"));
+  await shows(page, async () => {
+    await slider.focus();
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
+  });
+  const value = await slider.inputValue();
+  assert.notEqual(value, "6000");
+  await page.waitForFunction((value) => document.querySelector(".frame > svg").textContent.includes(`MaxUserPort ${value}`), value);
+  assert.equal(await number.inputValue(), value);
+});
+
 atlas("a picture of many pixels is made once the page shows that it works", async ({ page, open }) => {
   await page.addInitScript(watchFrames);
   await open("#s=bind+80");

@@ -8,6 +8,7 @@ use super::teaching::{LessonsAct, QuizAct};
 use super::{Act, TimeAct};
 use crate::app::action::Action;
 use crate::app::session::Session;
+use crate::app::tool::Tool;
 
 /// How many bytes of text can be replayed within a frame, on a slow machine too; `static/loader.js` has it for the page.
 const QUICK: usize = 64_000;
@@ -34,8 +35,8 @@ impl Turn {
             // It is of lines that may be others by then.
             Action::Change(_) | Action::RemoveLine(_) if waiting.iter().any(may_move_lines) => Self::Behind,
             action if !waiting.is_empty() => {
-                // Each keystroke brings the whole text.
-                if waiting.last().is_some_and(|last| is_same_field(last, &action)) {
+                // Each keystroke brings the whole text, and each step of a slide where it is by then.
+                if waiting.last().is_some_and(|last| takes_place_of(last, &action)) {
                     waiting.pop();
                 }
                 waiting.push(action);
@@ -50,9 +51,12 @@ impl Turn {
     }
 }
 
-fn is_same_field(one: &Action, other: &Action) -> bool {
+/// Whether nothing is lost where `last` is not done before `next`.
+fn takes_place_of(last: &Action, next: &Action) -> bool {
     let strings = |action: &Action| matches!(action, Action::Work(Act::Registry(RegistryAct::TypeStrings(_))));
-    matches!((one, other), (Action::TypePart(_), Action::TypePart(_))) || (strings(one) && strings(other))
+    let same =
+        matches!((last, next), (Action::TypePart(_), Action::TypePart(_)) | (Action::Slide(_), Action::Slide(_)));
+    same || (strings(last) && strings(next))
 }
 
 /// Whether the lines may be others once an action is done.
@@ -75,8 +79,8 @@ const fn leads_back(action: &Action) -> bool {
     )
 }
 
-/// How many bytes of text an action brings, where it changes the scenario, compares it or fills the field of its text; `None` where it only looks. A slide
-/// is not of these: it is drawn as it goes.
+/// How many bytes of text an action brings, where it changes the scenario, compares it or fills the field of its text;
+/// `None` where it only looks. A slide is drawn as it goes, unless two machines follow it.
 fn brings(session: &Session, action: &Action) -> Option<usize> {
     match action {
         // A text that is pasted comes when the page has shown that it works.
@@ -85,6 +89,7 @@ fn brings(session: &Session, action: &Action) -> Option<usize> {
         // Browsers take long to lay out the field of a long text, and again where what was typed makes way for what stands.
         Action::Show(manner) => (manner.as_text || session.manner().as_text).then_some(0),
         Action::Settle => session.is_typing().then_some(0),
+        Action::Slide(_) => session.workbench().is_open(Tool::Compare).then_some(0),
         Action::Open(scenario) => Some(scenario.byte_count()),
         Action::Change(edit) => Some(edit.byte_count()),
         Action::Undo => Some(session.brings(true)),
@@ -107,6 +112,7 @@ fn changes(act: &Act) -> bool {
                 | RegistryAct::ImportRest
         ),
         Act::Time(act) => matches!(act, TimeAct::Show(true)),
+        Act::Lessons(act) => matches!(act, LessonsAct::Open(_) | LessonsAct::LessonCame(..)),
         Act::Compare(_) | Act::Ask(..) | Act::Toggle(..) | Act::Delete(_) => true,
         _ => false,
     }
@@ -115,8 +121,8 @@ fn changes(act: &Act) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::Manner;
     use crate::app::workbench::tests::session;
-    use crate::app::{Manner, Tool};
     use crate::model::Command;
     use crate::scenario::{Edit, Scenario};
 
@@ -178,6 +184,18 @@ mod tests {
         assert!(matches!(Turn::of(&mut session, Action::RemoveLine(3)), Turn::Behind));
         let Turn::All(acts) = Turn::of(&mut session, Action::Work(Act::Resume)) else { panic!() };
         assert!(matches!(&acts[..], [Action::Settle, Action::Show(_), Action::RemoveLine(3)]), "no line has moved");
+    }
+
+    #[test]
+    fn a_slide_that_two_machines_follow_takes_long_and_is_done_as_far_as_it_has_come() {
+        let mut session = long();
+        session.act(Action::OpenTool(Tool::Compare));
+        assert!(matches!(Turn::of(&mut session, Action::Slide(6000)), Turn::Begin));
+        for act in [Action::Slide(6001), Action::Slide(6002), Action::Rest] {
+            assert!(matches!(Turn::of(&mut session, act), Turn::Behind));
+        }
+        let Turn::All(acts) = Turn::of(&mut session, Action::Work(Act::Resume)) else { panic!() };
+        assert!(matches!(&acts[..], [Action::Slide(6002), Action::Rest]));
     }
 
     #[test]
