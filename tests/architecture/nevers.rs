@@ -113,6 +113,16 @@ fn nameless(sources: &[Source]) -> Vec<String> {
     sources.iter().filter(offends).map(|source| source.path.clone()).collect()
 }
 
+/// Timers and listeners that are forgotten: what they hold is never given back.
+fn forgotten(sources: &[Source]) -> Vec<String> {
+    let forgets =
+        |window: &&[Token]| [".", "forget", "(", ")"].iter().zip(*window).all(|(text, token)| token.text == *text);
+    let offences = |source: &Source| {
+        source.tokens.windows(4).filter(forgets).map(|found| source.at(&found[1], "forget")).collect::<Vec<_>>()
+    };
+    sources.iter().flat_map(offences).collect()
+}
+
 #[track_caller]
 fn assert_none(offences: Vec<String>) {
     assert_eq!(offences, Vec::<String>::new());
@@ -142,6 +152,11 @@ fn colours_stand_in_one_stylesheet() {
 #[test]
 fn library_code_does_not_panic() {
     assert_none(panics(all()));
+}
+
+#[test]
+fn nothing_is_held_for_ever() {
+    assert_none(forgotten(all()));
 }
 
 #[test]
@@ -187,6 +202,7 @@ fn each_kind_of_offence_is_found_where_there_is_one() {
     offence("app/a.rs", "const RED: &str = \"rgb(1, 2, 3)\";", colours);
     offence("model/a.rs", "fn f() { g().unwrap(); }", panics);
     offence("model/a.rs", "fn f() { panic!() }", panics);
+    offence("app/a.rs", "fn f() { Timeout::new(60, g).forget(); }", forgotten);
     offence("app/a.rs", "const NAME: &str = \"端口\";", sentences_elsewhere);
     offence("model/a.rs", "// What it is for.", nameless);
     offence("model/helper.rs", "//! What it is for.", nameless);
@@ -197,7 +213,7 @@ fn comments_tests_and_look_alikes_are_no_offence() {
     let fine = "//! What it is for: 49151, not a Machine.\n/// #c2410c\nconst A: &str = \"#fragment\";\n\
                 const B: u32 = 10_250;\n#[cfg(test)]\nmod tests { fn f() { g().unwrap(); } }";
     let sources = [Source::new("figure/a.rs", fine)];
-    for check in [forbidden_words, rule_numbers, colours, panics, sentences_elsewhere, nameless] {
+    for check in [forbidden_words, rule_numbers, colours, panics, forgotten, sentences_elsewhere, nameless] {
         assert_none(check(&sources));
     }
 }

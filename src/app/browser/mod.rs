@@ -1,12 +1,14 @@
 //! The browser behind small functions: what is brought by the script around, sizes, files. Only here and in event handlers
 //! is the web touched; everything may be missing or forbidden, and then nothing is lost but the convenience.
 
+mod later;
 mod loader;
 #[cfg(feature = "workbench")]
 mod tools;
 mod width;
 mod words;
 
+pub(super) use later::{function, later};
 pub use loader::ask_of;
 pub(super) use loader::share;
 #[cfg(not(feature = "workbench"))]

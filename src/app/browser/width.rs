@@ -1,10 +1,11 @@
 //! The width of an element, followed as it changes.
 
-use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, ResizeObserver, ResizeObserverEntry};
 use yew::Callback;
+
+use super::later::{function, later};
 
 /// A running observation of an element's width; it ends where it is dropped.
 pub struct Observation {
@@ -24,7 +25,7 @@ impl Observation {
         let heard = Closure::new(move |entries: js_sys::Array| {
             if let Ok(latest) = entries.pop().dyn_into::<ResizeObserverEntry>() {
                 let (told, width) = (told.clone(), latest.content_rect().width());
-                Timeout::new(0, move || told.emit(width)).forget();
+                later(&function(move || told.emit(width)), 0);
             }
         });
         let observer = ResizeObserver::new(heard.as_ref().unchecked_ref()).ok()?;

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use gloo::timers::callback::Timeout;
+use js_sys::Function;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
@@ -12,6 +12,7 @@ use super::figure::{Figure, Subject};
 use super::outcome::announcement;
 use super::pace::{Pace, Wire};
 use super::{Dispatch, View, acts, card, header, max_user_port, notice, steps, table, tool_bar, tools};
+use crate::app::browser::{function, later};
 use crate::app::place::Follower;
 use crate::app::shortcut::{on_key, shortcut};
 use crate::app::{Action, Controls, Opening, Place, Session, Shared, Told};
@@ -39,6 +40,8 @@ pub struct Atlas {
     scrolled: usize,
     player: tools::Player,
     pace: Pace,
+    /// What a timer calls so that all is drawn.
+    rested: Function,
     wire: Wire,
 }
 
@@ -52,6 +55,8 @@ impl Component for Atlas {
         let session = Session::new(&props.opening);
         let follower = Follower::new(props.place.clone(), &session);
         let keys = props.place.is_page.then(|| on_key(dispatch.clone())).flatten();
+        let catch_up = dispatch.clone();
+        let rested = function(move || catch_up.emit(Action::CatchUp));
         Self {
             session,
             dispatch,
@@ -61,6 +66,7 @@ impl Component for Atlas {
             scrolled: 0,
             player: tools::Player::default(),
             pace: Pace::default(),
+            rested,
             wire: Wire::default(),
         }
     }
@@ -146,9 +152,8 @@ impl Atlas {
         true
     }
 
-    fn catch_up_after(&self, milliseconds: u32) {
-        let dispatch = self.dispatch.clone();
-        Timeout::new(milliseconds, move || dispatch.emit(Action::CatchUp)).forget();
+    fn catch_up_after(&self, milliseconds: i32) {
+        later(&self.rested, milliseconds);
     }
 
     /// Scrolls the list to its end where steps were added.
@@ -198,7 +203,7 @@ fn figure(view: View) -> Html {
     html! { <Figure subject={subject(view)} wire={view.wire.clone()} /> }
 }
 
-fn subject(view: View) -> Rc<Subject> {
+pub(super) fn subject(view: View) -> Rc<Subject> {
     let session = view.session;
     Rc::new(Subject {
         dispatch: view.dispatch.clone(),

@@ -67,8 +67,8 @@ pub(super) enum Happening {
     Width(f64),
     /// This pointer is down from now on.
     Hold(Option<Held>),
-    /// This is to be shown from now on.
-    Subject(Rc<Subject>),
+    /// The wire has something to show.
+    Wire,
 }
 
 impl Component for Figure {
@@ -77,7 +77,7 @@ impl Component for Figure {
 
     fn create(context: &Context<Self>) -> Self {
         let FigureProps { subject, wire } = context.props();
-        wire.lead(context.link().callback(Happening::Subject));
+        wire.lead(context.link().callback(|()| Happening::Wire));
         let hold = context.link().callback(Happening::Hold);
         #[cfg(feature = "workbench")]
         let lens = super::workbench::Lens::default();
@@ -97,11 +97,11 @@ impl Component for Figure {
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, happening: Happening) -> bool {
+    fn update(&mut self, context: &Context<Self>, happening: Happening) -> bool {
         match happening {
             Happening::Width(width) => std::mem::replace(&mut self.width, width) != width,
             Happening::Hold(held) => std::mem::replace(&mut self.held, held) != held,
-            Happening::Subject(subject) => self.turn_to(subject),
+            Happening::Wire => context.props().wire.newest().is_some_and(|subject| self.turn_to(subject)),
         }
     }
 

@@ -1,26 +1,39 @@
 //! The pace of a slide: the figure follows the hand in every frame; what stands around it follows some times a second,
 //! which is as fast as it can be read, so that the hand need not wait for it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use yew::Callback;
 
 use super::figure::Subject;
 
-/// The way to the figure that does not lead through the page around it.
+/// The way to the figure that does not lead through the page around it. It holds the newest subject alone: where a slow
+/// machine is behind its reader, the figure passes over the others, and their replays are not kept for it.
 #[derive(Clone, Default)]
-pub(super) struct Wire(Rc<RefCell<Callback<Rc<Subject>>>>);
+pub(super) struct Wire(Rc<Ends>);
+
+#[derive(Default)]
+struct Ends {
+    figure: RefCell<Callback<()>>,
+    newest: Cell<Option<Rc<Subject>>>,
+}
 
 impl Wire {
     /// Leads to `figure` from now on.
-    pub(super) fn lead(&self, figure: Callback<Rc<Subject>>) {
-        self.0.replace(figure);
+    pub(super) fn lead(&self, figure: Callback<()>) {
+        self.0.figure.replace(figure);
     }
 
     /// Shows `subject` in the figure.
     pub(super) fn show(&self, subject: Rc<Subject>) {
-        self.0.borrow().emit(subject);
+        self.0.newest.set(Some(subject));
+        self.0.figure.borrow().emit(());
+    }
+
+    /// What the figure is to show, once.
+    pub(super) fn newest(&self) -> Option<Rc<Subject>> {
+        self.0.newest.take()
     }
 }
 
@@ -45,7 +58,7 @@ pub(super) enum Pace {
 
 impl Pace {
     /// How long it rests after it was drawn, in milliseconds: as far as it may be behind.
-    pub(super) const REST: u32 = 60;
+    pub(super) const REST: i32 = 60;
 
     /// Whether it is to be drawn after a step of a slide, and rests then; if not, the figure alone is to be.
     pub(super) fn slid(&mut self) -> bool {

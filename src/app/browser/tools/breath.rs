@@ -1,9 +1,9 @@
 //! A pause in which the browser draws and hears the reader.
 
-use gloo::timers::callback::Timeout;
 use js_sys::Promise;
-use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
+
+use crate::app::browser::later;
 
 /// Waits until the browser has had its turn.
 pub async fn breath() {
@@ -11,13 +11,7 @@ pub async fn breath() {
 }
 
 /// Waits so many milliseconds, or longer where the browser has more to do.
-pub(super) async fn pause(milliseconds: u32) {
-    let turn = Promise::new(&mut |done, _| {
-        Timeout::new(milliseconds, move || {
-            // It cannot fail: it is the promise's own function.
-            let _ = done.call0(&JsValue::NULL);
-        })
-        .forget();
-    });
+pub(super) async fn pause(milliseconds: i32) {
+    let turn = Promise::new(&mut |done, _| later(&done, milliseconds));
     let _ = JsFuture::from(turn).await;
 }

@@ -10,7 +10,7 @@ use super::breath::pause;
 /// On the root of the document while something takes long.
 const BUSY: &str = "data-busy";
 /// How long the browser is given to draw that, in milliseconds: two frames.
-const DRAWN: u32 = 34;
+const DRAWN: i32 = 34;
 
 thread_local! {
     /// How many things take long now.

@@ -1,12 +1,13 @@
 //! Gives the reader a file to keep.
 
-use gloo::timers::callback::Timeout;
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url, window};
 
+use crate::app::browser::{function, later};
+
 /// How long the browser may take to begin the download before its address is given back, in milliseconds.
-const KEPT: u32 = 10_000;
+const KEPT: i32 = 10_000;
 
 /// Downloads `bytes` as a file of that name and MIME type; `false` where the browser does not allow it.
 pub fn download(name: &str, kind: &str, bytes: &[u8]) -> bool {
@@ -18,10 +19,7 @@ pub fn download(name: &str, kind: &str, bytes: &[u8]) -> bool {
     link.set_download(name);
     link.click();
     // Some browsers read the file only after the click has been answered.
-    Timeout::new(KEPT, move || {
-        let _ = Url::revoke_object_url(&address);
-    })
-    .forget();
+    later(&function(move || drop(Url::revoke_object_url(&address))), KEPT);
     true
 }
 

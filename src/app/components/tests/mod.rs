@@ -8,6 +8,8 @@ mod reference;
 #[cfg(feature = "workbench")]
 mod registry;
 
+use std::rc::Rc;
+
 use yew::Html;
 
 use self::drawn::{State, drawn, elements, texts, values};
@@ -62,6 +64,19 @@ fn a_refused_step_shows_its_rule_its_error_and_where_the_rule_is_from() {
             assert!(before.iter().all(|row| row.contains("done")), "{scenario}: {html}");
         }
     }
+}
+
+#[test]
+fn the_wire_to_the_figure_holds_the_newest_subject_alone() {
+    drawn(&State::default(), |view| {
+        let [older, newer] = [(); 2].map(|()| atlas::subject(view));
+        view.wire.show(older.clone());
+        view.wire.show(newer.clone());
+        assert_eq!(Rc::strong_count(&older), 1, "what the figure passes over is kept for it");
+        assert!(view.wire.newest().is_some_and(|subject| Rc::ptr_eq(&subject, &newer)));
+        assert!(view.wire.newest().is_none(), "it is shown twice");
+        Html::default()
+    });
 }
 
 #[test]
