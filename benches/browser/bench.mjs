@@ -8,17 +8,17 @@
 //       "machine": { "date", "cores", "cpu", "browser" },
 //       "slide":  [{ "scenario", "cpu", "painted": S, "shown": S, "plain"?: { "painted": S, "shown": S } }],
 //       "start":  [{ "scenario", "cpu", "network", "paint": S, "interactive": S, "plain": { "paint": S, "interactive": S } }],
-//       "memory": [{ "scenario", "stages": [{ "interactions", "heap", "objects", "code", "wasm", "nodes", "listeners" }] }],
+//       "memory": [{ "scenario", "plain", "stages": [{ "interactions", "heap", "objects", "code", "wasm", "nodes", "listeners" }] }],
 //       "text":   [{ "scenario", "cpu", "link": T, "paste": T, "key": T, "bare": { "paste", "key" } }] }
 //
 // S is { "p50", "p95", "p99", "most" } and T is { "longest", "done" }, all in milliseconds; heap and wasm are bytes; cpu is how
-// many times the processor is slowed down. A part that was not asked for is left out. What each number means, and how it is
+// many times the processor is slowed down; a memory with plain is that of the page written by hand. A part that was not asked for is left out. What each number means, and how it is
 // got, stands on top of the file of its part.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { chromiumVersion, quit } from "../../tests/browser/visitor.mjs";
-import { memory } from "./memory.mjs";
+import { memory, memoryByHand } from "./memory.mjs";
 import { host } from "./site.mjs";
 import { slide } from "./slide.mjs";
 import { start } from "./start.mjs";
@@ -64,11 +64,15 @@ const PARTS = {
     ],
   },
   memory: {
-    rows: [DEFAULT, HEAVY].map((scenario) => async (site) => ({ scenario: scenario.name, stages: await memory(site, scenario) })),
+    rows: [[DEFAULT, memory], [HEAVY, memory], [DEFAULT, memoryByHand]].map(([scenario, measure]) => async (site) => ({
+      scenario: scenario.name,
+      plain: measure === memoryByHand,
+      stages: await measure(site, scenario),
+    })),
     title: "Memory after so many interactions (MiB): JavaScript, of which the page's objects and the browser's compiled code; wasm",
     heads: ["scenario", "interactions", "JavaScript", "objects", "code", "wasm", "nodes", "listeners"],
-    cells: ({ scenario, stages }) =>
-      stages.map(({ interactions, heap, objects, code, wasm, nodes, listeners }) => [scenario, interactions, ...[heap, objects, code, wasm].map(mebibytes), nodes, listeners]),
+    cells: ({ scenario, plain, stages }) =>
+      stages.map(({ interactions, heap, objects, code, wasm, nodes, listeners }) => [plain ? `${scenario}, by hand` : scenario, interactions, ...[heap, objects, code, wasm].map(mebibytes), nodes, listeners]),
     many: true,
   },
   text: {

@@ -4,11 +4,13 @@
 //
 // `heap`: all that JavaScript holds, after the browser was told to collect garbage. Of it, `objects` is what the page itself
 // made (objects, arrays, texts, functions), and `code` what the browser made of scripts and of the program to run them faster,
-// which it goes on with for some thousand interactions: both by a snapshot of the heap. `wasm`: the memory of the program,
-// which never shrinks, so it is the most that was ever needed. `nodes`: elements and texts of the document, `listeners`: its
+// which it goes on with for some thousand interactions: both by a snapshot of the heap. How much code the browser makes in that
+// time anyhow, the page shows that is written by hand: its slider is moved as often. `wasm`: the memory of the program, which
+// never shrinks, so it is the most that was ever needed. `nodes`: elements and texts of the document, `listeners`: its
 // listeners. What can be undone is kept without a limit, in the memory of the program; a round leaves nothing to undo.
 import { reader } from "../../tests/browser/reader.mjs";
-import { link, visitor } from "./visitor.mjs";
+import { PAGES } from "./pages.mjs";
+import { visitor } from "./visitor.mjs";
 
 const ROUND = 10;
 const STAGES = [0, 1000, 10_000];
@@ -18,11 +20,20 @@ const OBJECTS = ["object", "array", "string", "concatenated string", "sliced str
 const CODE = ["code"];
 
 /** Measures memory: a list of `{ interactions, heap, objects, code, wasm, nodes, listeners }`, in bytes. */
-export async function memory(site, { text }) {
+export function memory(site, scenario) {
+  return onPage(site, PAGES.atlas.address(scenario), round);
+}
+
+/** The same of the page that is written by hand. */
+export function memoryByHand(site, scenario) {
+  return onPage(site, PAGES.plain.address(scenario), roundByHand);
+}
+
+async function onPage(site, address, round) {
   const { page, client, open, close } = await visitor(site);
   await page.addInitScript(watchMemories);
   await client.send("Performance.enable");
-  await open(link(text));
+  await open(address);
   const hands = reader(page);
   const stages = [];
   let done = 0;
@@ -43,6 +54,11 @@ async function round({ slider, acts }, page) {
   await acts.getByRole("button", { name: "Bind *", exact: true }).last().focus();
   await keys.press("Enter");
   await keys.press("Control+z");
+}
+
+async function roundByHand({ slider }, page) {
+  await slider.focus();
+  for (let at = 0; at < ROUND; at += 1) await page.keyboard.press(at % 2 === 0 ? "ArrowRight" : "ArrowLeft");
 }
 
 /** In the page, before anything else: keeps hold of the memory of every WebAssembly program that starts. */
