@@ -2,7 +2,7 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, window};
+use web_sys::{Element, Event, KeyboardEvent, window};
 
 use yew::Callback;
 
@@ -29,19 +29,18 @@ pub(super) fn travels(event: &KeyboardEvent) -> Option<Action> {
     if !(event.ctrl_key() || event.meta_key()) {
         return None;
     }
+    // Upper case, too: of a keyboard whose capitals are locked.
     let action = match (event.key().as_str(), event.shift_key()) {
-        ("z", false) => Action::Undo,
-        ("z" | "Z", true) | ("y", false) => Action::Redo,
+        ("z" | "Z", false) => Action::Undo,
+        ("z" | "Z", true) | ("y" | "Y", false) => Action::Redo,
         _ => return None,
     };
     event.prevent_default();
     Some(action)
 }
 
-/// Whether an event comes from a field for text.
+/// Whether an event comes from a field that is typed into.
 pub(super) fn is_in_text(event: &Event) -> bool {
-    event.target().is_some_and(|target| {
-        target.has_type::<HtmlTextAreaElement>()
-            || target.dyn_ref::<HtmlInputElement>().is_some_and(|input| input.type_() == "text")
-    })
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| target.matches(":read-write").unwrap_or(false))
 }

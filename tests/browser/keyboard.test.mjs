@@ -120,6 +120,23 @@ atlas("a whole scenario by keys: system, slider, forms, port cursor, card, step,
   assert.equal(await scenario(), `os 2003-sp1\nbind tcp 8080 as "Web"\nbind tcp ${pinned}\n`);
 });
 
+atlas("undo by key in a field is the field's own, and the page's elsewhere, with capitals locked too", async ({ page, open }) => {
+  await open("#s=os+2003");
+  const { act, step, lookUp } = reader(page);
+  await act("Bind *");
+  await step(2).waitFor();
+  await lookUp.click();
+  await page.keyboard.type("1433");
+  await page.keyboard.press("Control+z");
+  assert.notEqual(await lookUp.inputValue(), "1433");
+  await page.getByRole("slider", { name: "Port cursor" }).focus();
+  assert.ok(await step(2).isVisible());
+  await page.keyboard.press("Control+Z");
+  await step(2).waitFor({ state: "detached" });
+  await page.keyboard.press("Control+Y");
+  await step(2).waitFor();
+});
+
 atlas("after the last undo by key the keyboard stays where it was", async ({ page, open }) => {
   await open("#s=os+2003");
   const { act, step } = reader(page);
