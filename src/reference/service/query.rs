@@ -30,7 +30,7 @@ pub enum BadQuery {
 }
 
 impl<'a> Query<'a> {
-    /// Reads a question: a port such as `1433`, `1433/tcp` or `tcp/1433`, also in the wide digits of a Chinese keyboard,
+    /// Reads a question: a port such as `1433`, `1433/tcp` or `tcp 1433`, also in the wide digits of a Chinese keyboard,
     /// else words.
     ///
     /// # Errors
@@ -51,12 +51,12 @@ impl<'a> Query<'a> {
     }
 }
 
-/// What stands before or after a slash, where a protocol stands on the other side of it.
+/// What stands before or after a slash, colon or space, where a protocol stands on the other side of it.
 fn without_protocol(text: &str) -> &str {
     let is_protocol = |part: &str| Protocol::ALL.iter().any(|protocol| protocol.name().eq_ignore_ascii_case(part));
-    match text.split_once('/') {
-        Some((number, protocol)) if is_protocol(protocol) => number,
-        Some((protocol, number)) if is_protocol(protocol) => number,
+    match text.split_once(['/', ':', ' ']) {
+        Some((number, protocol)) if is_protocol(protocol.trim()) => number.trim(),
+        Some((protocol, number)) if is_protocol(protocol.trim()) => number.trim(),
         _ => text,
     }
 }
@@ -107,6 +107,10 @@ mod tests {
             ("53/udp", Ok(Query::Port(53))),
             ("53/UDP", Ok(Query::Port(53))),
             ("tcp/1433", Ok(Query::Port(1433))),
+            ("udp 53", Ok(Query::Port(53))),
+            ("53  UDP", Ok(Query::Port(53))),
+            ("tcp:80", Ok(Query::Port(80))),
+            ("sql server", Ok(Query::Words("sql server"))),
             ("１４３３", Ok(Query::Port(1433))),
             ("６５５３６", Err(BadQuery::NoPort)),
             ("٥٣", Ok(Query::Words("٥٣"))),
