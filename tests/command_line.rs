@@ -145,6 +145,9 @@ fn bytes_that_are_not_utf8_and_control_characters_do_no_harm() {
     assert!(complained(&output).starts_with("-:1:18: This byte is not UTF-8 text"), "{}", complained(&output));
     assert!(printed(&output).contains("80-81"));
     assert!(!output.stdout.contains(&0x1b) && !output.stderr.contains(&0x1b));
+    let output = run(&["replay", "-"], "bind tcp 80 as \"\u{202e}exe\"\n\u{2066}bind\n".as_bytes());
+    let turns_round = |text: &str| text.contains(['\u{202e}', '\u{2066}']);
+    assert!(!turns_round(printed(&output)) && !turns_round(complained(&output)));
 }
 
 #[test]

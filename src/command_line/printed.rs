@@ -102,7 +102,12 @@ pub fn complain(line: &str) {
     let _ = writeln!(io::stderr().lock(), "{line}");
 }
 
-/// The text without what would move a terminal's cursor or change its colours.
+/// The text without what would move a terminal's cursor, change its colours or turn its writing round.
 pub fn one_line(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect()
+    text.chars().map(|c| if c.is_control() || turns_round(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
+}
+
+/// Whether the character says in which direction others are written, so that they can read as something else.
+const fn turns_round(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
