@@ -271,8 +271,8 @@ impl fmt::Display for Escaped<'_> {
             '<' => f.write_str("&lt;"),
             '>' => f.write_str("&gt;"),
             '"' => f.write_str("&quot;"),
-            // Control characters are not allowed in XML, not even as entities.
-            character if character.is_control() => f.write_char(' '),
+            // Neither is allowed in XML, not even as an entity.
+            character if character.is_control() || matches!(character, '\u{fffe}' | '\u{ffff}') => f.write_char(' '),
             character => f.write_char(character),
         })
     }
@@ -284,7 +284,7 @@ mod tests {
 
     #[test]
     fn what_xml_gives_a_meaning_to_is_escaped() {
-        assert_eq!(Escaped("a<b & \"c\">\u{1}").to_string(), "a&lt;b &amp; &quot;c&quot;&gt; ");
+        assert_eq!(Escaped("a<b & \"c\">\u{1}\u{ffff}").to_string(), "a&lt;b &amp; &quot;c&quot;&gt;  ");
     }
 
     #[test]

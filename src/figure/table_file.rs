@@ -155,7 +155,7 @@ fn cell_of(text: &str) -> String {
     let mut cell = String::new();
     for character in text.chars() {
         match character {
-            '\\' | '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' => cell.extend(['\\', character]),
+            '\\' | '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '&' | '~' | '$' => cell.extend(['\\', character]),
             character if character.is_control() => cell.push(' '),
             character => cell.push(character),
         }
@@ -201,9 +201,9 @@ mod tests {
 
     #[test]
     fn markdown_keeps_a_cell_a_cell() {
-        let text = written("block 6000-6001 as \"a|b<i>\"", TableFormat::Markdown, Language::English);
+        let text = written("block 6000-6001 as \"a|b<i>&lt; ~~\"", TableFormat::Markdown, Language::English);
         assert!(text.starts_with("| Range | Ports | Number | Note |\n| --- | --- | ---: | --- |\n"));
-        assert!(text.contains("| Blocked | 6000-6001 | 2 | 6000-6001 (a\\|b\\<i\\>) |\n"), "{text}");
+        assert!(text.contains("| Blocked | 6000-6001 | 2 | 6000-6001 (a\\|b\\<i\\>\\&lt; \\~\\~) |\n"), "{text}");
     }
 
     #[test]
