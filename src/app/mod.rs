@@ -48,7 +48,7 @@ pub use tool::{TABLE, TEXT, Tool};
 pub use workbench::{
     Act, Brought, Changes, ClassPlace, Classroom, ClassroomAct, Compare, Compared, Control, Embedding, EmbeddingAct,
     Errand, Field, FieldAct, Form, Fragment, Guess, Hosting, Kit, KitAct, LONG_LINK, Laboratory, LaboratoryAct,
-    Lecture, LookUp, LookUpAct, Notches, PANEL, PICTURE_WIDTHS, Pace, Paper, Picture, Presets, PresetsAct, Question,
-    Rival, SHARPNESS, Slide, Snippet, Standing, TakeAway, TakeAwayAct, Taken, Time, TimeAct, Topic, Trial, Uncommitted,
-    Workbench, caption, note_id, pictured, ranges, teaching,
+    Lecture, LookUp, LookUpAct, Notches, Note, PANEL, PICTURE_WIDTHS, Pace, Paper, Picture, Presets, PresetsAct,
+    Question, Rival, SHARPNESS, Slide, Snippet, Standing, TakeAway, TakeAwayAct, Taken, Time, TimeAct, Topic, Trial,
+    Uncommitted, Workbench, caption, pictured, ranges, teaching,
 };

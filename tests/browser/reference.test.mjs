@@ -141,6 +141,20 @@ atlas("the rule of a refused step leads to its note, by keyboard too", async ({ 
   await notes.getByText("somebody published an observation").waitFor();
 });
 
+atlas("a mark leads to what it means, and a card to the decisions that its rules lean on", async ({ page, open }) => {
+  await open("#s=block+6000;bind+tcp+6000");
+  await tool(page, "Model notes");
+  const mark = page.getByRole("region", { name: "Steps" }).getByRole("button", { name: "by analogy" });
+  assert.equal(await mark.getAttribute("title"), "carried over from a later Windows");
+  await mark.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.id === "mark-analogy");
+  const { lookUp, card } = reader(page);
+  await lookUp.fill("6000");
+  await card(6000).getByRole("button", { name: "D8", exact: true }).first().click();
+  await page.waitForFunction(() => document.activeElement?.id === "note-D8");
+});
+
 for (const { language, colorScheme, width } of [
   { language: "en", colorScheme: "light", width: 1280 },
   { language: "zh", colorScheme: "dark", width: 390 },

@@ -3,7 +3,6 @@
 
 use yew::Html;
 
-use super::View;
 use super::controls::{button, heading, icon, icon_button, section, switch};
 #[cfg(feature = "workbench")]
 use super::editor;
@@ -11,6 +10,7 @@ use super::element::{Element, el, text_el};
 use super::outcome::outcome_text;
 #[cfg(feature = "workbench")]
 use super::workbench::{mark_step as marked, step_number as number};
+use super::{View, tools};
 use crate::app::{Action, LastChange, Manner};
 use crate::model::{Mark, Refusal, RuleId, Source};
 use crate::scenario::{Scenario, Step, StepResult, canonical};
@@ -145,14 +145,13 @@ fn refusal_title(refusal: &Refusal, language: Language) -> String {
 
 /// The rule's id, its mark, and where it can be read.
 pub(super) fn rule_source(view: View, rule: RuleId) -> Element {
-    let mark = rule.rule().mark;
-    let class = if mark == Mark::Ours { "mark ours" } else { "mark" };
     let sources = rule.rule().sources.iter().map(|source| source_view(*source));
-    el("span")
-        .class("rule")
-        .with(rule_link(view, rule))
-        .with(text_el("span", view.text(mark.name())).class(class))
-        .with_all(sources)
+    tools::founded(view, el("span").class("rule").with(rule_link(view, rule)), rule).with_all(sources)
+}
+
+/// A mark by its name.
+pub(super) fn mark_view(view: View, mark: Mark) -> Element {
+    text_el("span", view.text(mark.name())).class(if mark == Mark::Ours { "mark ours" } else { "mark" })
 }
 
 /// The rule's id; on a page of its own it leads to its note.

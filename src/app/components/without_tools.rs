@@ -5,11 +5,13 @@ use wasm_bindgen_futures::spawn_local;
 use yew::{Html, NodeRef};
 
 use super::element::Element;
+use super::steps::mark_view;
 use super::{Dispatch, View};
 use crate::app::browser::workbench;
 use crate::app::handover::hand_over;
 use crate::app::tool::{TABLE, TEXT};
 use crate::app::{Action, Manner, Notice, Session, Tool};
+use crate::model::RuleId;
 
 /// What the workbench shows in the figure: nothing.
 #[derive(Clone, PartialEq)]
@@ -49,6 +51,11 @@ pub(super) fn guide(_: View) -> Html {
 /// There is no table.
 pub(super) const fn rows(_: View) -> Option<Element> {
     None
+}
+
+/// How well a rule is founded: its mark.
+pub(super) fn founded(view: View, about: Element, rule: RuleId) -> Element {
+    about.with(mark_view(view, rule.rule().mark))
 }
 
 /// No tool is open here.

@@ -45,7 +45,7 @@ use super::gesture::toggled;
 use super::session::Session;
 use super::tool::Tool;
 use crate::figure::Window;
-use crate::model::{Port, PortRange, Protocol, RuleId};
+use crate::model::{Mark, Port, PortRange, Protocol, RuleId};
 use crate::scenario::{Edit, Maker};
 use registry::{RegistryAct, RegistryDesk};
 use teaching::{LessonsAct, ProgressAct, QuizAct, lessons, quiz};
@@ -61,7 +61,7 @@ pub struct Workbench {
     errands: Vec<Errand>,
     look_up: LookUp,
     presets: Presets,
-    noted: Option<RuleId>,
+    noted: Option<Note>,
     classroom: Classroom,
     kit: Kit,
     /// What stands in the registry's panel.
@@ -134,8 +134,8 @@ impl Workbench {
         &self.take_away
     }
 
-    /// The rule whose note was asked for last.
-    pub const fn noted(&self) -> Option<RuleId> {
+    /// The note that was asked for last.
+    pub const fn noted(&self) -> Option<Note> {
         self.noted
     }
 
@@ -188,6 +188,8 @@ pub enum Act {
     Time(TimeAct),
     /// Chooses what the scenario is compared with.
     Compare(Rival),
+    /// Opens the notes at one of them.
+    Read(Note),
     /// Looks at another part of the axis.
     Look(Window),
     /// Lets a line ask for another range.
@@ -223,6 +225,7 @@ pub(super) fn act(session: &mut Session, act: Act) {
         Act::Registry(act) => registry::act(session, act),
         Act::Time(act) => session.travel_in_time(act),
         Act::Compare(rival) => session.workbench_mut().compare_with(rival),
+        Act::Read(note) => read(session, note),
         Act::Look(window) => session.workbench_mut().window = window,
         Act::Ask(maker, range) => change(session, session.scenario().asking_for(maker, range)),
         Act::CallOff => session.call_off_slide(),
@@ -285,15 +288,33 @@ fn change(session: &mut Session, edit: Option<Edit>) {
 
 /// Opens the notes at that of a rule.
 pub(super) fn read_note(session: &mut Session, rule: RuleId) {
-    session.act(Action::OpenTool(Tool::Notes));
-    let workbench = session.workbench_mut();
-    workbench.noted = Some(rule);
-    workbench.send([Errand::Reveal(note_id(rule))]);
+    read(session, Note::Rule(rule));
 }
 
-/// The id of the element that holds the note of a rule.
-pub fn note_id(rule: RuleId) -> String {
-    format!("note-{}", rule.id())
+fn read(session: &mut Session, note: Note) {
+    session.act(Action::OpenTool(Tool::Notes));
+    let workbench = session.workbench_mut();
+    workbench.noted = Some(note);
+    workbench.send([Errand::Reveal(note.id())]);
+}
+
+/// What the notes tell of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// A rule or a decision.
+    Rule(RuleId),
+    /// A mark.
+    Mark(Mark),
+}
+
+impl Note {
+    /// The id of the element that holds it.
+    pub fn id(self) -> String {
+        match self {
+            Self::Rule(rule) => format!("note-{}", rule.id()),
+            Self::Mark(mark) => format!("mark-{}", mark.keyword()),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -314,11 +335,21 @@ mod tests {
     }
 
     #[test]
+    fn a_mark_opens_the_notes_at_what_it_means() {
+        let mut session = session("");
+        work(&mut session, Act::Read(Note::Mark(Mark::Analogy)));
+        assert_eq!(session.workbench().opened(), Some(Tool::Notes));
+        assert_eq!(session.workbench().noted(), Some(Note::Mark(Mark::Analogy)));
+        let errands = [Errand::ShowPanel, Errand::Reveal("mark-analogy".to_owned())];
+        assert_eq!(session.workbench_mut().take_errands(), errands);
+    }
+
+    #[test]
     fn the_note_of_a_rule_opens_the_notes_and_is_shown() {
         let mut session = session("");
         session.act(Action::ReadNote(RuleId::D8));
         assert_eq!(session.workbench().opened(), Some(Tool::Notes));
-        assert_eq!(session.workbench().noted(), Some(RuleId::D8));
+        assert_eq!(session.workbench().noted(), Some(Note::Rule(RuleId::D8)));
         let errands = [Errand::ShowPanel, Errand::Reveal("note-D8".to_owned())];
         assert_eq!(session.workbench_mut().take_errands(), errands);
         assert_eq!(session.workbench_mut().take_errands(), []);

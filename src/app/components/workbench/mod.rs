@@ -35,6 +35,7 @@ pub(super) use gutter::gutter;
 pub(super) use hand::{begin, focus_port_cursor, hover, pan, told};
 pub(super) use lens::Lens;
 pub(super) use map::map;
+pub(super) use notes::founded;
 pub(super) use player::Player;
 pub(super) use port_keys::{keys_told, port_keys};
 pub(super) use sight::{Sight, caption, rival};

@@ -3,9 +3,10 @@
 use yew::Html;
 
 use super::super::View;
+use super::super::controls::button;
 use super::super::element::{Element, el, text_el};
-use super::super::steps::{rule_link, source_view};
-use crate::app::note_id;
+use super::super::steps::{mark_view, rule_link, source_view};
+use crate::app::{Act, Action, Note};
 use crate::model::{Mark, RuleId};
 use crate::words::{ReferenceMessage, fill};
 
@@ -34,22 +35,36 @@ fn titled(title: &str) -> Element {
 fn meaning(view: View, mark: Mark) -> Html {
     let count = RuleId::ALL.iter().filter(|rule| rule.rule().mark == mark).count();
     let count = fill(view.language.text(ReferenceMessage::RulesWithMark), &[("count", &count)]);
-    let name = el("dt").with(mark_view(view, mark));
+    let noted = view.session.workbench().noted() == Some(Note::Mark(mark));
+    let name = el("dt").has("id", Note::Mark(mark).id()).is("tabindex", "-1").with(mark_view(view, mark));
+    let name = if noted { name.class("noted") } else { name };
     let means = text_el("dd", view.language.text(mark.meaning())).text(" ");
     [Html::from(name), means.with(text_el("span", &count).class("count")).into()].into_iter().collect()
 }
 
-/// A mark by its name.
-pub(super) fn mark_view(view: View, mark: Mark) -> Element {
-    let class = if mark == Mark::Ours { "mark ours" } else { "mark" };
-    text_el("span", view.text(mark.name())).class(class)
+/// How well a rule is founded: its mark, and the decisions that it leans on.
+pub(in crate::app::components) fn founded(view: View, about: Element, rule: RuleId) -> Element {
+    let decisions = rule.decisions().iter().map(|&decision| rule_link(view, decision).into());
+    let decisions = el("span").class("decisions").with_all(decisions);
+    about.with(mark_link(view, rule.rule().mark)).with_or_not((!rule.decisions().is_empty()).then_some(decisions))
+}
+
+/// A mark by its name; on a page of its own it leads to what it means.
+pub(super) fn mark_link(view: View, mark: Mark) -> Element {
+    if !view.is_page {
+        return mark_view(view, mark);
+    }
+    let class = if mark == Mark::Ours { "note-link mark ours" } else { "note-link mark" };
+    let means = view.language.text(mark.meaning());
+    button(view.text(mark.name()), view.act(Action::Work(Act::Read(Note::Mark(mark))))).class(class).is("title", means)
 }
 
 fn note(view: View, rule: RuleId) -> Html {
-    let noted = view.session.workbench().noted() == Some(rule);
+    let noted = view.session.workbench().noted() == Some(Note::Rule(rule));
     let sources = rule.rule().sources.iter().map(|&source| source_view(source));
-    let about = el("p").class("rule").with(mark_view(view, rule.rule().mark)).with_all(sources);
-    let item = el("li").has("id", note_id(rule)).is("tabindex", "-1").class(if noted { "noted" } else { "note" });
+    let about = el("p").class("rule").with(mark_link(view, rule.rule().mark)).with_all(sources);
+    let item =
+        el("li").has("id", Note::Rule(rule).id()).is("tabindex", "-1").class(if noted { "noted" } else { "note" });
     item.with(text_el("code", rule.id()))
         .with(el("div").with(text_el("p", rule.sentence(view.language))).with(about.with_or_not(leans_on(view, rule))))
         .into()

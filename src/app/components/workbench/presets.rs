@@ -6,6 +6,7 @@ use super::super::View;
 use super::super::controls::button;
 use super::super::element::{Element, el, text_el};
 use super::brought::missing;
+use super::notes::mark_link;
 use super::prose::prose;
 use crate::app::{Act, Action, Brought, PresetsAct};
 use crate::reference::{BadPreset, Citation, Preset, PresetName};
@@ -49,7 +50,7 @@ fn sources(view: View, sources: &[Citation]) -> Element {
     let title = text_el("span", view.language.text(ReferenceMessage::SourceTitle));
     sources.iter().fold(el("p").class("rule").with(title), |line, source| {
         let link = text_el("a", &source.title).has("href", source.link.clone());
-        let mark = text_el("span", view.text(source.mark.name())).class("mark");
+        let mark = mark_link(view, source.mark);
         line.with(el("span").class("cited").with(link.is("target", "_blank").is("rel", "noopener")).with(mark))
     })
 }

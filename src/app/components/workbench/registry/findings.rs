@@ -7,7 +7,7 @@ use yew::Html;
 use super::super::super::controls::button;
 use super::super::super::element::{Element, el, text_el};
 use super::super::super::steps::{rule_link, source_view};
-use super::super::notes::mark_view;
+use super::super::notes::mark_link;
 use super::Panel;
 use crate::app::workbench::registry::RegistryAct;
 use crate::model::{RegistryValue, RuleId};
@@ -90,7 +90,7 @@ fn finding_view(panel: Panel, finding: &Finding, place: Option<String>) -> Html 
 fn founded(panel: Panel, kind: &FindingKind, rule: RuleId) -> Element {
     let sources = kind.sources().iter().map(|source| source_view(*source));
     let rule = el("span").class("rule").with(rule_link(panel.view, rule));
-    rule.with(mark_view(panel.view, kind.mark())).with_all(sources)
+    rule.with(mark_link(panel.view, kind.mark())).with_all(sources)
 }
 
 /// The button that carries out the fix. What has none can still be taken out.
