@@ -112,6 +112,29 @@ atlas("buttons zoom, and say when there is nothing more to see", async ({ page, 
   assert.deepEqual(await figure.ports(), [0, 65535]);
 });
 
+for (const scale of ["Schematic", "Linear", "Log"]) {
+  atlas(`the button that zooms in never shows more, and is off where it leads no further: ${scale}`, async ({ page, open }) => {
+    await open("?tool=zoom#s=os+2003");
+    const { figure, lookUp, choose } = reader(page);
+    const closer = page.getByRole("button", { name: "Zoom in", exact: true });
+    await choose("Scale", scale);
+    for (const port of [1025, 49151]) {
+      await lookUp.fill(String(port));
+      await page.getByRole("button", { name: "Single ports" }).click();
+      await page.waitForFunction(() => /ports \d+-\d+$/m.test(document.querySelector(".frame").textContent));
+      let before = span(await figure.ports());
+      for (let presses = 0; (await closer.getAttribute("aria-disabled")) === "false"; presses += 1) {
+        assert.ok(presses < 20, "it comes to an end");
+        await closer.click();
+        const now = span(await figure.ports());
+        assert.ok(now <= before, `${now} ports after ${before}`);
+        before = now;
+      }
+      assert.ok(before < 16, String(before));
+    }
+  });
+}
+
 atlas("zoomed in, a drag pans and pins nothing", async ({ page, open }) => {
   await open(SQL);
   await workbench(page);

@@ -32,6 +32,9 @@ const WHEEL_UNITS: [f64; 3] = [1.0, 33.0, 400.0];
 /// How much a button or key zooms.
 pub(super) const ZOOM: f64 = 2.0;
 
+/// A window that is not narrower than this part of another looks the same.
+const NOTICEABLE: f64 = 0.99;
+
 /// A zoom by the middle of what is shown, for those who point at nothing.
 const PLUS: &str = "M4 10h12m-6-6v12";
 const MINUS: &str = "M4 10h12";
@@ -140,18 +143,17 @@ impl Lens {
     pub(in crate::app::components) fn buttons(&self, subject: &Subject) -> Element {
         let language = subject.preferences.language;
         let window = subject.sight.window();
-        let zoom = |factor: f64| self.looks(subject, move |scale| scale.zoomed_about(middle(&scale), factor));
+        let zoom_in = self.looks(subject, |scale| closer(&scale).unwrap_or_else(|| scale.window()));
+        let zoom_out = self.looks(subject, |scale| scale.zoomed_about(middle(&scale), 1.0 / ZOOM));
         let port = cursor_at(subject);
         let whole = button(language.text(HandlingMessage::ZoomWhole), self.looks(subject, |_| Window::WHOLE));
         let cells = self.looks(subject, move |scale| scale.cells_around(port));
-        let out = icon_button(language.text(HandlingMessage::ZoomOut), MINUS, zoom(1.0 / ZOOM));
-        let narrowest = window.span() <= Window::FEWEST_PORTS + 0.01;
+        let out = icon_button(language.text(HandlingMessage::ZoomOut), MINUS, zoom_out);
+        let narrowest = self.scale.get().is_some_and(|scale| closer(&scale).is_none());
         el("div")
             .class("zoom")
             .with(out.truth("aria-disabled", window.is_whole()))
-            .with(
-                icon_button(language.text(HandlingMessage::ZoomIn), PLUS, zoom(ZOOM)).truth("aria-disabled", narrowest),
-            )
+            .with(icon_button(language.text(HandlingMessage::ZoomIn), PLUS, zoom_in).truth("aria-disabled", narrowest))
             .with(button(language.text(HandlingMessage::ZoomCells), cells))
             .with(whole.truth("aria-disabled", window.is_whole()))
     }
@@ -164,6 +166,13 @@ impl Lens {
             }
         })
     }
+}
+
+/// The window of half the ports about the middle; `None` where so few are shown that it would show no fewer. On a scale
+/// with bends that is not always at [`Window::FEWEST_PORTS`].
+fn closer(scale: &Scale) -> Option<Window> {
+    let window = scale.zoomed_about(middle(scale), ZOOM);
+    (window.span() < scale.window().span() * NOTICEABLE).then_some(window)
 }
 
 fn middle(scale: &Scale) -> f64 {
