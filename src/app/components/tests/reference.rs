@@ -4,7 +4,7 @@ use yew::Html;
 
 use super::super::{View, workbench};
 use super::drawn::{State, drawn, elements, texts, values};
-use crate::app::{Act, Action, LookUpAct, PresetsAct, Session, TakeAwayAct, Tool};
+use crate::app::{Act, Action, LookUpAct, PresetsAct, Session, TakeAwayAct, TimeAct, Tool};
 use crate::model::{Mark, RuleId};
 use crate::reference::preset_names;
 use crate::words::Language;
@@ -92,6 +92,19 @@ fn every_example_is_shown_with_its_title_and_sources_in_both_languages() {
             assert_eq!(chinese, language == Language::Chinese, "{article}");
         }
     }
+}
+
+#[test]
+fn the_sheet_of_an_earlier_moment_holds_the_steps_until_then_and_their_link() {
+    let print = |session: &mut Session| {
+        work(session, Act::Time(TimeAct::Show(true)));
+        work(session, Act::Time(TimeAct::Go(1)));
+        work(session, Act::TakeAway(TakeAwayAct::Printing(Some("https://example.org/".to_owned()))));
+    };
+    let html = drawn(&State { then: Some(print), ..State::after("bind *\nblock 6000\nbind tcp 6000") }, tool);
+    let told = texts(&html);
+    assert!(told.contains(&"https://example.org/#s=bind+*".to_owned()), "{html}");
+    assert!(!told.iter().any(|text| text.contains("block 6000") || text == "Rules that refused a step"), "{html}");
 }
 
 #[test]

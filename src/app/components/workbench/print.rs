@@ -52,8 +52,14 @@ fn figure(scene: &Scene) -> Element {
         .with(drawing::items(&scene.items))
 }
 
+/// The steps that made the machine that is printed: all of them, unless the reader went back in time.
+fn run(view: View<'_>) -> &[Step] {
+    let steps = &view.session.replay().steps;
+    &steps[..view.session.workbench().time().step(steps).min(steps.len())]
+}
+
 fn hidden(view: View) -> usize {
-    view.session.replay().steps.len().saturating_sub(STEPS)
+    run(view).len().saturating_sub(STEPS)
 }
 
 fn earlier(view: View) -> Option<Element> {
@@ -63,7 +69,7 @@ fn earlier(view: View) -> Option<Element> {
 }
 
 fn steps(view: View) -> Element {
-    let rows = view.session.replay().steps[hidden(view)..].iter().map(|step| row(view, step));
+    let rows = run(view)[hidden(view)..].iter().map(|step| row(view, step));
     el("ol").class("printed").with_all(rows)
 }
 
@@ -76,7 +82,7 @@ fn row(view: View, step: &Step) -> Html {
 
 /// The rules that refused a step, with the decisions that they lean on, each once.
 fn refusing(view: View) -> Vec<RuleId> {
-    let refused = view.session.replay().steps.iter().filter_map(|step| match &step.result {
+    let refused = run(view).iter().filter_map(|step| match &step.result {
         StepResult::Refused(refusal) => Some(refusal.rule()),
         _ => None,
     });
@@ -100,7 +106,7 @@ fn rules(view: View) -> Option<Element> {
 /// The address that opens this state, where it is short enough to be typed from paper.
 fn link(view: View, address: &str) -> Option<Element> {
     let page = address.split('#').next().unwrap_or_default();
-    let address = format!("{page}#{}", readable(view.session.scenario())?);
+    let address = format!("{page}#{}", readable(&view.session.scenario_shown())?);
     let text = text_el("p", view.language.text(ReferenceMessage::PrintedLink)).class("hint").text(" ");
     (address.len() <= LONGEST_ADDRESS).then(|| text.with(text_el("span", &address).class("address")))
 }
