@@ -11,9 +11,9 @@
 //       "memory": [{ "scenario", "plain", "stages": [{ "interactions", "heap", "objects", "code", "wasm", "nodes", "listeners" }] }],
 //       "text":   [{ "scenario", "cpu", "link": T, "paste": T, "key": T, "bare": { "paste", "key" } }] }
 //
-// S is { "p50", "p95", "p99", "most" } and T is { "longest", "done" }, all in milliseconds; heap and wasm are bytes; cpu is how
-// many times the processor is slowed down; a memory with plain is that of the page written by hand. A part that was not asked for is left out. What each number means, and how it is
-// got, stands on top of the file of its part.
+// S is { "p50", "p95", "p99", "most" } and T is { "longest", "done" }, all in milliseconds; heap, objects, code and wasm are
+// bytes; cpu is how many times the processor is slowed down; a memory with plain is that of the page written by hand. A part
+// that was not asked for is left out. What each number means, and how it is got, stands on top of the file of its part.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { dirname, join } from "node:path";
