@@ -27,7 +27,7 @@ pub(super) fn protocol(scene: &Scene, shown: Protocols, y: f64) -> Protocol {
     match shown {
         Protocols::Udp => Protocol::Udp,
         Protocols::Both if below => Protocol::Udp,
-        _ => Protocol::Tcp,
+        Protocols::Tcp | Protocols::Both => Protocol::Tcp,
     }
 }
 

@@ -86,7 +86,9 @@ impl Verb {
             Self::Reserve | Self::Unreserve => (Message::FieldRange, "3000-3100"),
             Self::Unblock => (Message::FieldFirstPort, "6000"),
             Self::Close => (Message::FieldRange, "80"),
-            _ => (Message::FieldRange, "6000-6100"),
+            Self::Block => (Message::FieldRange, "6000-6100"),
+            // These ask for no ports.
+            Self::BindAny | Self::Restart => (Message::FieldRange, ""),
         }
     }
 }

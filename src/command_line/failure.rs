@@ -46,33 +46,33 @@ pub enum Failure {
 impl Failure {
     /// Says it on standard error; the status to end with.
     pub fn print(&self, language: Language) -> ExitCode {
+        self.say(language);
+        ExitCode::from(self.status())
+    }
+
+    const fn status(&self) -> u8 {
+        match self {
+            Self::Usage(_) | Self::Unreadable { .. } | Self::Json(_) => WRONG_USAGE,
+            Self::NotReg { .. } | Self::NotOnCommandLine(_) | Self::TooLong { .. } => NOT_ALL_READ,
+        }
+    }
+
+    fn say(&self, language: Language) {
         match self {
             Self::Usage(error) => {
                 say(&error.message(language));
                 complain(language.help());
-                ExitCode::from(WRONG_USAGE)
             }
             Self::Unreadable { file, error } => {
                 let message = fill(language.text(TerminalMessage::InputUnreadable), &[("reason", error)]);
                 say(&format!("{file}: {message}"));
-                ExitCode::from(WRONG_USAGE)
             }
-            Self::Json(error) => {
-                say(&fill(language.text(TerminalMessage::OutputFailed), &[("reason", error)]));
-                ExitCode::from(WRONG_USAGE)
-            }
-            Self::NotReg { file, refusal } => {
-                Complaint::new(file, 1, 1, &refusal.message(language)).print();
-                ExitCode::from(NOT_ALL_READ)
-            }
-            Self::NotOnCommandLine(error) => {
-                say(&error.message(language));
-                ExitCode::from(NOT_ALL_READ)
-            }
+            Self::Json(error) => say(&fill(language.text(TerminalMessage::OutputFailed), &[("reason", error)])),
+            Self::NotReg { file, refusal } => Complaint::new(file, 1, 1, &refusal.message(language)).print(),
+            Self::NotOnCommandLine(error) => say(&error.message(language)),
             Self::TooLong { file, too_long } => {
                 let line = u32::try_from(too_long.line()).unwrap_or(u32::MAX);
                 Complaint::new(file, line, 1, &too_long.message(language)).print();
-                ExitCode::from(NOT_ALL_READ)
             }
         }
     }

@@ -62,10 +62,15 @@ impl Machine {
                 Ok(Outcome::Done)
             }
             Command::Restart => Ok(self.restart()),
-            _ => {
+            Command::Bind { protocol, port, .. } => {
                 let quirk = self.quirk;
-                self.boot().apply(command, quirk)
+                self.boot().bind(*protocol, *port, quirk)
             }
+            Command::Close { protocol, range } => self.boot().close(*protocol, *range),
+            Command::Reserve { range, program } => self.boot().reserve(*range, program.as_ref()),
+            Command::Unreserve { range } => self.boot().unreserve(*range),
+            Command::Block { range, program } => self.boot().block(*range, program.as_ref()),
+            Command::Unblock { range } => self.boot().unblock(range.first()),
         }
     }
 
@@ -132,19 +137,6 @@ impl Running {
             running.add_reservation(range, Origin::Registry, None);
         }
         running
-    }
-
-    fn apply(&mut self, command: &Command, quirk: bool) -> Result<Outcome, Refusal> {
-        match command {
-            Command::Bind { protocol, port, .. } => self.bind(*protocol, *port, quirk),
-            Command::Close { protocol, range } => self.close(*protocol, *range),
-            Command::Reserve { range, program } => self.reserve(*range, program.as_ref()),
-            Command::Unreserve { range } => self.unreserve(*range),
-            Command::Block { range, program } => self.block(*range, program.as_ref()),
-            Command::Unblock { range } => self.unblock(range.first()),
-            // The machine itself has carried out the others.
-            _ => Ok(Outcome::Done),
-        }
     }
 
     #[inline]

@@ -1,5 +1,7 @@
 //! A command that a rule forbids: which rule, why here, and what would have worked.
 
+use std::fmt::Display;
+
 use super::limits::{Limits, UPPER_WINDOW};
 use super::port::{Port, PortRange, RangeList};
 use super::protocol::Protocol;
@@ -118,7 +120,15 @@ impl Refusal {
             Self::WildcardExhausted { .. } => Some(WinsockError::NoBufferSpace),
             Self::PortInUse { .. } => Some(WinsockError::AddressInUse),
             Self::PortBlocked { .. } => Some(WinsockError::AccessDenied),
-            _ => None,
+            Self::ReserveWindow { .. }
+            | Self::NoContainedReservation { .. }
+            | Self::BlockWindowEmpty { .. }
+            | Self::BlockOutsideWindow { .. }
+            | Self::BlockOverlaps { .. }
+            | Self::BlockNeedsFreePorts { .. }
+            | Self::NoBlockWithLeftEdge { .. }
+            | Self::NotBound { .. }
+            | Self::OsBeforeBoot => None,
         }
     }
 
@@ -142,99 +152,62 @@ impl Refusal {
 
     /// Why it was refused here, in a sentence.
     pub fn reason(&self, language: Language) -> String {
-        match self {
-            Self::WildcardExhausted { .. } | Self::PortInUse { .. } | Self::PortBlocked { .. } => {
-                self.bind_reason(language)
-            }
-            Self::ReserveWindow { range, ephemeral } => fill(
-                language.text(Message::ReasonReserveWindow),
-                &[("range", range), ("low", ephemeral), ("high", &UPPER_WINDOW)],
-            ),
-            Self::NoContainedReservation { range } => {
-                fill(language.text(Message::ReasonNoContainedReservation), &[("range", range)])
-            }
-            Self::NotBound { protocol, range } => {
-                fill(language.text(Message::ReasonNotBound), &[("protocol", &protocol.name()), ("range", range)])
-            }
-            Self::OsBeforeBoot => language.text(Message::ReasonOsBeforeBoot).to_owned(),
-            _ => self.block_reason(language),
-        }
-    }
-
-    fn bind_reason(&self, language: Language) -> String {
-        match self {
-            Self::WildcardExhausted { protocol, ephemeral, .. } => fill(
-                language.text(Message::ReasonWildcardExhausted),
-                &[("protocol", &protocol.name()), ("range", ephemeral), ("refused", &grouped(self.refused_binds()))],
-            ),
-            Self::PortInUse { protocol, port } => {
-                fill(language.text(Message::ReasonPortInUse), &[("protocol", &protocol.name()), ("port", port)])
-            }
-            Self::PortBlocked { port, block } => {
-                fill(language.text(Message::ReasonPortBlocked), &[("port", port), ("block", block)])
-            }
-            _ => String::new(),
-        }
-    }
-
-    fn block_reason(&self, language: Language) -> String {
-        match self {
-            Self::BlockWindowEmpty { limits, .. } => fill(
-                language.text(Message::ReasonBlockWindowEmpty),
-                &[("max", &limits.max_user_port()), ("top", &limits.system().last_blockable())],
-            ),
-            Self::BlockOutsideWindow { range, window } => {
-                fill(language.text(Message::ReasonBlockOutsideWindow), &[("range", range), ("window", window)])
-            }
-            Self::BlockOverlaps { range, block } => {
-                fill(language.text(Message::ReasonBlockOverlaps), &[("range", range), ("block", block)])
-            }
-            Self::BlockNeedsFreePorts { range, protocol, port } => fill(
-                language.text(Message::ReasonBlockNeedsFreePorts),
-                &[("range", range), ("protocol", &protocol.name()), ("port", port)],
-            ),
-            Self::NoBlockWithLeftEdge { first } => {
-                fill(language.text(Message::ReasonNoBlockWithLeftEdge), &[("first", first)])
-            }
-            _ => String::new(),
-        }
+        self.told(language.text(self.sentences().0))
     }
 
     /// What would have worked instead, in a sentence.
     pub fn advice(&self, language: Language) -> String {
+        self.told(language.text(self.sentences().1))
+    }
+
+    /// The sentences of reason and advice.
+    const fn sentences(&self) -> (Message, Message) {
+        use Message::*;
         match self {
-            Self::PortInUse { protocol, port } => {
-                fill(language.text(Message::AdvicePortInUse), &[("protocol", &protocol.keyword()), ("port", port)])
-            }
-            Self::PortBlocked { block, .. } => {
-                fill(language.text(Message::AdvicePortBlocked), &[("first", &block.first())])
-            }
-            Self::ReserveWindow { ephemeral, .. } => {
-                fill(language.text(Message::AdviceReserveWindow), &[("low", ephemeral), ("high", &UPPER_WINDOW)])
-            }
-            Self::BlockOutsideWindow { window, .. } => {
-                fill(language.text(Message::AdviceBlockOutsideWindow), &[("window", window)])
-            }
-            Self::BlockOverlaps { block, .. } => {
-                fill(language.text(Message::AdviceBlockOverlaps), &[("first", &block.first())])
-            }
-            Self::BlockNeedsFreePorts { protocol, port, .. } => fill(
-                language.text(Message::AdviceBlockNeedsFreePorts),
-                &[("protocol", &protocol.keyword()), ("port", port)],
-            ),
-            _ => language.text(self.fixed_advice()).to_owned(),
+            Self::WildcardExhausted { .. } => (ReasonWildcardExhausted, AdviceWildcardExhausted),
+            Self::PortInUse { .. } => (ReasonPortInUse, AdvicePortInUse),
+            Self::PortBlocked { .. } => (ReasonPortBlocked, AdvicePortBlocked),
+            Self::ReserveWindow { .. } => (ReasonReserveWindow, AdviceReserveWindow),
+            Self::NoContainedReservation { .. } => (ReasonNoContainedReservation, AdviceNoContainedReservation),
+            Self::BlockWindowEmpty { .. } => (ReasonBlockWindowEmpty, AdviceBlockWindowEmpty),
+            Self::BlockOutsideWindow { .. } => (ReasonBlockOutsideWindow, AdviceBlockOutsideWindow),
+            Self::BlockOverlaps { .. } => (ReasonBlockOverlaps, AdviceBlockOverlaps),
+            Self::BlockNeedsFreePorts { .. } => (ReasonBlockNeedsFreePorts, AdviceBlockNeedsFreePorts),
+            Self::NoBlockWithLeftEdge { .. } => (ReasonNoBlockWithLeftEdge, AdviceNoBlockWithLeftEdge),
+            Self::NotBound { .. } => (ReasonNotBound, AdviceNotBound),
+            Self::OsBeforeBoot => (ReasonOsBeforeBoot, AdviceOsBeforeBoot),
         }
     }
 
-    /// The advice of the refusals whose advice does not depend on the facts.
-    const fn fixed_advice(&self) -> Message {
+    /// The sentence with the facts that it speaks of.
+    fn told(&self, sentence: &str) -> String {
+        let say = |facts: &[(&str, &dyn Display)]| fill(sentence, facts);
         match self {
-            Self::BlockWindowEmpty { .. } => Message::AdviceBlockWindowEmpty,
-            Self::NoContainedReservation { .. } => Message::AdviceNoContainedReservation,
-            Self::NoBlockWithLeftEdge { .. } => Message::AdviceNoBlockWithLeftEdge,
-            Self::NotBound { .. } => Message::AdviceNotBound,
-            Self::OsBeforeBoot => Message::AdviceOsBeforeBoot,
-            _ => Message::AdviceWildcardExhausted,
+            Self::WildcardExhausted { protocol, ephemeral: range, .. } => {
+                say(&[("protocol", &protocol.name()), ("range", range), ("refused", &grouped(self.refused_binds()))])
+            }
+            Self::PortInUse { protocol, port } => {
+                say(&[("protocol", &protocol.name()), ("keyword", &protocol.keyword()), ("port", port)])
+            }
+            Self::PortBlocked { port, block } => say(&[("port", port), ("block", block), ("first", &block.first())]),
+            Self::ReserveWindow { range, ephemeral } => {
+                say(&[("range", range), ("low", ephemeral), ("high", &UPPER_WINDOW)])
+            }
+            Self::NoContainedReservation { range } => say(&[("range", range)]),
+            Self::BlockWindowEmpty { limits, .. } => {
+                say(&[("max", &limits.max_user_port()), ("top", &limits.system().last_blockable())])
+            }
+            Self::BlockOutsideWindow { range, window } => say(&[("range", range), ("window", window)]),
+            Self::BlockOverlaps { range, block } => {
+                say(&[("range", range), ("block", block), ("first", &block.first())])
+            }
+            Self::BlockNeedsFreePorts { range, protocol, port } => {
+                let (name, keyword) = (protocol.name(), protocol.keyword());
+                say(&[("range", range), ("protocol", &name), ("keyword", &keyword), ("port", port)])
+            }
+            Self::NoBlockWithLeftEdge { first } => say(&[("first", first)]),
+            Self::NotBound { protocol, range } => say(&[("protocol", &protocol.name()), ("range", range)]),
+            Self::OsBeforeBoot => say(&[]),
         }
     }
 

@@ -229,10 +229,7 @@ pub(super) fn act(session: &mut Session, act: Act) {
         Act::Look(window) => session.workbench_mut().window = window,
         Act::Ask(maker, range) => change(session, session.scenario().asking_for(maker, range)),
         Act::CallOff => session.call_off_slide(),
-        Act::Toggle(protocol, port) => {
-            let command = toggled(protocol, port, session.shown());
-            session.act(Action::Run(command));
-        }
+        Act::Toggle(protocol, port) => toggle(session, protocol, port),
         Act::Delete(port) => delete(session, port),
         Act::Lessons(act) => lessons::act(session, act),
         Act::Quiz(act) => quiz::act(session, act),
@@ -276,8 +273,12 @@ fn delete(session: &mut Session, port: Port) {
     let usage = &session.shown().snapshot.usage;
     let in_use = Protocol::ALL.into_iter().find(|&protocol| usage[protocol].in_use.contains(port));
     if let Some(protocol) = in_use {
-        session.act(Action::Run(toggled(protocol, port, session.shown())));
+        toggle(session, protocol, port);
     }
+}
+
+fn toggle(session: &mut Session, protocol: Protocol, port: Port) {
+    session.act(Action::Run(toggled(protocol, port, session.shown())));
 }
 
 fn change(session: &mut Session, edit: Option<Edit>) {

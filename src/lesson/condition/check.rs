@@ -36,19 +36,12 @@ impl Condition {
             Self::Handle(port) => told.handle(*port),
             Self::StartKept => told.start_kept(),
             Self::Trial { trial, verdict } => told.trial(*trial, *verdict),
-            _ => self.difference_of_ports(&told),
-        }
-    }
-
-    fn difference_of_ports(&self, told: &Told) -> Difference {
-        match self {
             Self::Reserved { range, wanted } => told.reserved(*range, *wanted),
             Self::Blocked { range, wanted } => told.blocked(*range, *wanted),
             Self::InUse { protocol, range, wanted } => told.in_use(*protocol, *range, *wanted),
             Self::Bound { protocol, range } => told.bound(*protocol, *range),
             Self::Entry { range, program } => told.entry(*range, program),
             Self::Wildcard { protocol, range, possible } => told.wildcard(*protocol, *range, *possible),
-            _ => None,
         }
     }
 }

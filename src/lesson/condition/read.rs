@@ -98,18 +98,9 @@ fn read(words: &mut Words) -> Read<Condition> {
         "bound" => Condition::Bound { protocol: read_protocol(words), range: read_range(words)? },
         "entry" => Condition::Entry { range: read_range(words)?, program: read_quoted(words)? },
         "wildcard" => wildcard(words)?,
-        "specific" => {
-            let trial = Trial::Specific { protocol: read_protocol(words), port: port(words)? };
-            tried(words, trial)?
-        }
-        "reserve" => {
-            let trial = Trial::Reserve(read_range(words)?);
-            tried(words, trial)?
-        }
-        "block" => {
-            let trial = Trial::Block(read_range(words)?);
-            tried(words, trial)?
-        }
+        "specific" => tried(words, specific)?,
+        "reserve" => tried(words, |words| Ok(Trial::Reserve(read_range(words)?)))?,
+        "block" => tried(words, |words| Ok(Trial::Block(read_range(words)?)))?,
         "next" => Condition::Next { protocol: read_protocol(words), port: or_none(words, port_or_none)? },
         "blockable" => Condition::Blockable(or_none(words, |words| Ok(read_range(words)?))?),
         "refused" => Condition::StepRefused(rule(words)?),
@@ -185,7 +176,12 @@ fn wildcard(words: &mut Words) -> Read<Condition> {
     Ok(Condition::Wildcard { protocol, range: read_range(words)?, possible })
 }
 
-fn tried(words: &mut Words, trial: Trial) -> Read<Condition> {
+fn specific(words: &mut Words) -> Read<Trial> {
+    Ok(Trial::Specific { protocol: read_protocol(words), port: port(words)? })
+}
+
+fn tried(words: &mut Words, trial: fn(&mut Words) -> Read<Trial>) -> Read<Condition> {
+    let trial = trial(words)?;
     let word = words.next();
     let verdict = match word {
         "allowed" => Verdict::Allowed,

@@ -9,64 +9,64 @@ use crate::words::{Language, LessonMessage, fill, grouped};
 impl Condition {
     /// What it asks, as a sentence that is true where it holds.
     pub fn statement(&self, language: Language) -> String {
-        let say = |phrase: LessonMessage, facts: &[(&str, &dyn Display)]| fill(language.text(phrase), facts);
+        let say = |facts: &[(&str, &dyn Display)]| fill(language.text(self.sentence()), facts);
         match self {
-            Self::System(system) => say(LessonMessage::AsksSystem, &[("system", &system.name())]),
-            Self::MaxUserPort(port) => say(LessonMessage::AsksMaxUserPort, &[("port", port)]),
-            Self::Registry(Some(value)) => say(LessonMessage::AsksRegistry, &[("value", value)]),
-            Self::Registry(None) => say(LessonMessage::AsksRegistryNone, &[]),
-            Self::Restarted => say(LessonMessage::AsksRestarted, &[]),
-            Self::RestartWaits(true) => say(LessonMessage::AsksRestartWaits, &[]),
-            Self::RestartWaits(false) => say(LessonMessage::AsksRestartWaitsNot, &[]),
-            Self::Quirk(true) => say(LessonMessage::AsksQuirkOn, &[]),
-            Self::Quirk(false) => say(LessonMessage::AsksQuirkOff, &[]),
-            Self::Blockable(Some(window)) => say(LessonMessage::AsksBlockable, &[("range", window)]),
-            Self::Blockable(None) => say(LessonMessage::AsksBlockableNone, &[]),
-            Self::StepRefused(rule) => say(LessonMessage::AsksStepRefused, &[("rule", &rule.sentence(language))]),
-            Self::Handle(port) => say(LessonMessage::AsksHandle, &[("port", port)]),
-            Self::StartKept => say(LessonMessage::AsksStartKept, &[]),
-            _ => self.statement_about_binds(language),
-        }
-    }
-
-    fn statement_about_binds(&self, language: Language) -> String {
-        let say = |phrase: LessonMessage, facts: &[(&str, &dyn Display)]| fill(language.text(phrase), facts);
-        match self {
-            Self::Wildcard { protocol, range, possible } => {
-                let phrase = if *possible { LessonMessage::AsksWildcardMay } else { LessonMessage::AsksWildcardNever };
-                say(phrase, &[("protocol", &protocol.name()), ("ports", &ports(*range, language))])
+            Self::System(system) => say(&[("system", &system.name())]),
+            Self::MaxUserPort(port) | Self::Handle(port) => say(&[("port", port)]),
+            Self::Registry(Some(value)) => say(&[("value", value)]),
+            Self::Blockable(Some(window)) => say(&[("range", window)]),
+            Self::StepRefused(rule) => say(&[("rule", &rule.sentence(language))]),
+            Self::Trial { trial, verdict } => {
+                say(&[("act", &name_of_trial(*trial, language)), ("cause", &cause(*verdict, language))])
             }
-            Self::Trial { trial, verdict } => statement_of_trial(*trial, *verdict, language),
-            Self::Next { protocol, port: Some(port) } => {
-                say(LessonMessage::AsksNext, &[("protocol", &protocol.name()), ("port", port)])
-            }
-            Self::Next { protocol, port: None } => say(LessonMessage::AsksNextNone, &[("protocol", &protocol.name())]),
+            Self::Next { protocol, port: Some(port) } => say(&[("protocol", &protocol.name()), ("port", port)]),
+            Self::Next { protocol, port: None } => say(&[("protocol", &protocol.name())]),
             Self::Count { quantity, comparison, number } => {
                 let (count, wanted) = (name_of_quantity(*quantity, language), amount(*comparison, *number, language));
-                say(LessonMessage::AsksCount, &[("count", &count), ("wanted", &wanted)])
+                say(&[("count", &count), ("wanted", &wanted)])
             }
-            _ => self.statement_about_ports(language),
+            Self::Reserved { range, .. } | Self::Blocked { range, .. } => say(&[("ports", &ports(*range, language))]),
+            Self::InUse { protocol, range, .. }
+            | Self::Bound { protocol, range }
+            | Self::Wildcard { protocol, range, .. } => {
+                say(&[("protocol", &protocol.name()), ("ports", &ports(*range, language))])
+            }
+            Self::Entry { range, program } => say(&[("ports", &ports(*range, language)), ("program", program)]),
+            Self::Registry(None) | Self::Restarted | Self::RestartWaits(_) => say(&[]),
+            Self::Quirk(_) | Self::Blockable(None) | Self::StartKept => say(&[]),
         }
     }
 
-    fn statement_about_ports(&self, language: Language) -> String {
-        let say = |phrase: LessonMessage, range: &PortRange, fact: (&str, &dyn Display)| {
-            fill(language.text(phrase), &[("ports", &ports(*range, language)), fact])
-        };
+    const fn sentence(&self) -> LessonMessage {
         match self {
-            Self::Reserved { range, wanted } => {
-                say(choose(*wanted, LessonMessage::AsksReserved, LessonMessage::AsksReservedNot), range, ("", &""))
+            Self::System(_) => LessonMessage::AsksSystem,
+            Self::MaxUserPort(_) => LessonMessage::AsksMaxUserPort,
+            Self::Registry(Some(_)) => LessonMessage::AsksRegistry,
+            Self::Registry(None) => LessonMessage::AsksRegistryNone,
+            Self::Restarted => LessonMessage::AsksRestarted,
+            Self::RestartWaits(true) => LessonMessage::AsksRestartWaits,
+            Self::RestartWaits(false) => LessonMessage::AsksRestartWaitsNot,
+            Self::Quirk(true) => LessonMessage::AsksQuirkOn,
+            Self::Quirk(false) => LessonMessage::AsksQuirkOff,
+            Self::Blockable(Some(_)) => LessonMessage::AsksBlockable,
+            Self::Blockable(None) => LessonMessage::AsksBlockableNone,
+            Self::StepRefused(_) => LessonMessage::AsksStepRefused,
+            Self::Handle(_) => LessonMessage::AsksHandle,
+            Self::StartKept => LessonMessage::AsksStartKept,
+            Self::Trial { verdict, .. } => sentence_of_trial(*verdict),
+            Self::Next { port: Some(_), .. } => LessonMessage::AsksNext,
+            Self::Next { port: None, .. } => LessonMessage::AsksNextNone,
+            Self::Count { .. } => LessonMessage::AsksCount,
+            Self::Reserved { wanted, .. } => {
+                choose(*wanted, LessonMessage::AsksReserved, LessonMessage::AsksReservedNot)
             }
-            Self::Blocked { range, wanted } => {
-                say(choose(*wanted, LessonMessage::AsksBlocked, LessonMessage::AsksBlockedNot), range, ("", &""))
+            Self::Blocked { wanted, .. } => choose(*wanted, LessonMessage::AsksBlocked, LessonMessage::AsksBlockedNot),
+            Self::InUse { wanted, .. } => choose(*wanted, LessonMessage::AsksInUse, LessonMessage::AsksInUseNot),
+            Self::Bound { .. } => LessonMessage::AsksBound,
+            Self::Entry { .. } => LessonMessage::AsksEntry,
+            Self::Wildcard { possible, .. } => {
+                choose(*possible, LessonMessage::AsksWildcardMay, LessonMessage::AsksWildcardNever)
             }
-            Self::InUse { protocol, range, wanted } => {
-                let phrase = choose(*wanted, LessonMessage::AsksInUse, LessonMessage::AsksInUseNot);
-                say(phrase, range, ("protocol", &protocol.name()))
-            }
-            Self::Bound { protocol, range } => say(LessonMessage::AsksBound, range, ("protocol", &protocol.name())),
-            Self::Entry { range, program } => say(LessonMessage::AsksEntry, range, ("program", program)),
-            _ => String::new(),
         }
     }
 }
@@ -81,17 +81,22 @@ fn ports(range: PortRange, language: Language) -> String {
     fill(language.text(phrase), &[("range", &range)])
 }
 
-fn statement_of_trial(trial: Trial, verdict: Verdict, language: Language) -> String {
-    let act = name_of_trial(trial, language);
-    let (phrase, cause) = match verdict {
-        Verdict::Allowed => (LessonMessage::AsksTrialAllowed, String::new()),
-        Verdict::Refused => (LessonMessage::AsksTrialRefused, String::new()),
-        Verdict::RefusedBy(rule) => (LessonMessage::AsksTrialRefusedBy, rule.sentence(language).to_owned()),
-        Verdict::RefusedWith(error) => {
-            (LessonMessage::AsksTrialRefusedWith, format!("{} ({})", error.name(), error.code()))
-        }
-    };
-    fill(language.text(phrase), &[("act", &act), ("cause", &cause)])
+const fn sentence_of_trial(verdict: Verdict) -> LessonMessage {
+    match verdict {
+        Verdict::Allowed => LessonMessage::AsksTrialAllowed,
+        Verdict::Refused => LessonMessage::AsksTrialRefused,
+        Verdict::RefusedBy(_) => LessonMessage::AsksTrialRefusedBy,
+        Verdict::RefusedWith(_) => LessonMessage::AsksTrialRefusedWith,
+    }
+}
+
+/// The cause that a verdict names; empty where it names none.
+fn cause(verdict: Verdict, language: Language) -> String {
+    match verdict {
+        Verdict::Allowed | Verdict::Refused => String::new(),
+        Verdict::RefusedBy(rule) => rule.sentence(language).to_owned(),
+        Verdict::RefusedWith(error) => format!("{} ({})", error.name(), error.code()),
+    }
 }
 
 /// The command that is tried, as a noun: "a specific bind to TCP port 80".

@@ -20,14 +20,6 @@ impl fmt::Display for Condition {
             Self::Handle(port) => write!(f, "handle {port}"),
             Self::StartKept => f.write_str("start kept"),
             Self::Trial { trial, verdict } => write!(f, "{trial} {verdict}"),
-            _ => self.write_about_ports(f),
-        }
-    }
-}
-
-impl Condition {
-    fn write_about_ports(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
             Self::Reserved { range, wanted } => write!(f, "{}reserved {range}", not(*wanted)),
             Self::Blocked { range, wanted } => write!(f, "{}blocked {range}", not(*wanted)),
             Self::InUse { protocol, range, wanted } => {
@@ -38,7 +30,6 @@ impl Condition {
             Self::Wildcard { protocol, range, possible } => {
                 write!(f, "wildcard {} {} {range}", protocol.keyword(), if *possible { "may" } else { "never" })
             }
-            _ => Ok(()),
         }
     }
 }

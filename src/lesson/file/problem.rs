@@ -34,8 +34,8 @@ pub enum LessonProblem {
     Repeated(Key),
     /// The section is not there, or has no text.
     Missing(Key, Option<Language>),
-    /// More of them than there may be.
-    TooMany(Key),
+    /// More of them than there may be: so many.
+    TooMany(Key, usize),
     /// A lesson's id.
     Id,
     /// The two titles of a chapter of the course.
@@ -73,50 +73,32 @@ impl LessonError {
 
     /// What is wrong and what to do, in a sentence.
     pub fn message(&self, language: Language) -> String {
+        let say = |message, facts: &[(&str, &dyn fmt::Display)]| fill(language.text(message), facts);
+        let expected = |expected: String| expected_but_found(&expected, &self.found, language);
         match self.problem {
-            LessonProblem::TooLong | LessonProblem::Repeated(_) | LessonProblem::TooMany(_) => self.limit(language),
+            LessonProblem::TooLong => say(LessonMessage::LessonTooLong, &[("most", &MAX_LESSON_BYTES)]),
+            LessonProblem::Repeated(key) => say(LessonMessage::LessonRepeated, &[("key", &key.word())]),
+            LessonProblem::TooMany(key, most) => {
+                say(LessonMessage::LessonTooMany, &[("key", &key.word()), ("most", &most)])
+            }
             LessonProblem::Missing(key, tongue) => {
                 let tag = tongue.map_or("", |tongue| if tongue == Language::English { " en" } else { " zh" });
-                fill(language.text(LessonMessage::LessonMissing), &[("key", &key.word()), ("tag", &tag)])
+                say(LessonMessage::LessonMissing, &[("key", &key.word()), ("tag", &tag)])
             }
-            LessonProblem::HintPairs => language.text(LessonMessage::LessonHintPairs).to_owned(),
-            problem => expected_but_found(&expected(problem, language), &self.found, language),
-        }
-    }
-
-    fn limit(&self, language: Language) -> String {
-        match self.problem {
-            LessonProblem::Repeated(key) => fill(language.text(LessonMessage::LessonRepeated), &[("key", &key.word())]),
-            LessonProblem::TooMany(key) => {
-                let most = match key {
-                    Key::Goal => MAX_CONDITIONS,
-                    Key::Hint => MAX_HINTS,
-                    _ => MAX_REFERENCES,
-                };
-                fill(language.text(LessonMessage::LessonTooMany), &[("key", &key.word()), ("most", &most)])
+            LessonProblem::HintPairs => say(LessonMessage::LessonHintPairs, &[]),
+            LessonProblem::Step(problem) => expected(problem.text(language)),
+            LessonProblem::Condition(problem) => expected(problem.text(language)),
+            LessonProblem::Language(key) => expected(say(LessonMessage::ExpectedLanguage, &[("key", &key.word())])),
+            LessonProblem::NoLanguage(key) => expected(say(LessonMessage::ExpectedNoLanguage, &[("key", &key.word())])),
+            LessonProblem::Key => {
+                expected(say(LessonMessage::ExpectedKey, &[("keys", &Key::ALL.map(Key::word).join(", "))]))
             }
-            _ => fill(language.text(LessonMessage::LessonTooLong), &[("most", &MAX_LESSON_BYTES)]),
+            LessonProblem::Colon => expected(say(LessonMessage::ExpectedColon, &[])),
+            LessonProblem::Id => expected(say(LessonMessage::ExpectedId, &[])),
+            LessonProblem::Chapter => expected(say(LessonMessage::ExpectedChapter, &[])),
+            LessonProblem::Rule => expected(say(LessonMessage::ExpectedRule, &[])),
+            LessonProblem::Source => expected(say(LessonMessage::ExpectedSource, &[])),
         }
-    }
-}
-
-fn expected(problem: LessonProblem, language: Language) -> String {
-    match problem {
-        LessonProblem::Step(problem) => problem.text(language),
-        LessonProblem::Condition(problem) => problem.text(language),
-        LessonProblem::Language(key) => fill(language.text(LessonMessage::ExpectedLanguage), &[("key", &key.word())]),
-        LessonProblem::NoLanguage(key) => {
-            fill(language.text(LessonMessage::ExpectedNoLanguage), &[("key", &key.word())])
-        }
-        LessonProblem::Key => {
-            let words: Vec<&str> = Key::ALL.iter().map(|key| key.word()).collect();
-            fill(language.text(LessonMessage::ExpectedKey), &[("keys", &words.join(", "))])
-        }
-        LessonProblem::Colon => language.text(LessonMessage::ExpectedColon).to_owned(),
-        LessonProblem::Id => language.text(LessonMessage::ExpectedId).to_owned(),
-        LessonProblem::Chapter => language.text(LessonMessage::ExpectedChapter).to_owned(),
-        LessonProblem::Rule => language.text(LessonMessage::ExpectedRule).to_owned(),
-        _ => language.text(LessonMessage::ExpectedSource).to_owned(),
     }
 }
 

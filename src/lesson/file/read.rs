@@ -161,7 +161,7 @@ impl<'a> Reader<'a> {
     fn report_many(&mut self, key: Key, count: usize, most: usize) {
         if count > most {
             let line = self.all(key).last().map_or(self.end, |section| section.at.line);
-            self.errors.push(LessonError::new(line, 1, LessonProblem::TooMany(key), ""));
+            self.errors.push(LessonError::new(line, 1, LessonProblem::TooMany(key, most), ""));
         }
     }
 

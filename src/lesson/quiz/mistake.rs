@@ -115,21 +115,16 @@ pub enum Mistake {
 impl Mistake {
     /// What is wrong about it, in a sentence.
     pub fn sentence(self, language: Language) -> String {
-        match self {
-            Self::Overlooks(rule) => {
-                fill(language.text(QuizMessage::MistakeOverlooks), &[("rule", &rule.sentence(language))])
-            }
-            Self::WrongError(error) => match error {
-                WinsockError::AccessDenied => language.text(QuizMessage::MistakeAccessDenied).to_owned(),
-                WinsockError::AddressInUse => language.text(QuizMessage::MistakeAddressInUse).to_owned(),
-                WinsockError::NoBufferSpace => language.text(QuizMessage::MistakeNoBufferSpace).to_owned(),
-            },
-            other => language.text(other.phrase()).to_owned(),
-        }
+        let rule = if let Self::Overlooks(rule) = self { rule.sentence(language) } else { "" };
+        fill(language.text(self.phrase()), &[("rule", &rule)])
     }
 
     const fn phrase(self) -> QuizMessage {
         match self {
+            Self::Overlooks(_) => QuizMessage::MistakeOverlooks,
+            Self::WrongError(WinsockError::AccessDenied) => QuizMessage::MistakeAccessDenied,
+            Self::WrongError(WinsockError::AddressInUse) => QuizMessage::MistakeAddressInUse,
+            Self::WrongError(WinsockError::NoBufferSpace) => QuizMessage::MistakeNoBufferSpace,
             Self::TakesReserved => QuizMessage::MistakeTakesReserved,
             Self::TakesInUse => QuizMessage::MistakeTakesInUse,
             Self::StartsOver => QuizMessage::MistakeStartsOver,
@@ -149,12 +144,6 @@ impl Mistake {
             Self::InsideWindow => QuizMessage::MistakeInsideWindow,
             Self::NoOverlap => QuizMessage::MistakeNoOverlap,
             Self::ReservationDoesNotMatter => QuizMessage::MistakeReservationDoesNotMatter,
-            _ => self.phrase_of_a_number(),
-        }
-    }
-
-    const fn phrase_of_a_number(self) -> QuizMessage {
-        match self {
             Self::NotClamped => QuizMessage::MistakeNotClamped,
             Self::Waits => QuizMessage::MistakeWaits,
             Self::TakesDefault => QuizMessage::MistakeTakesDefault,
@@ -175,12 +164,6 @@ impl Mistake {
             Self::CountsBadLines => QuizMessage::MistakeCountsBadLines,
             Self::OtherDelay => QuizMessage::MistakeOtherDelay,
             Self::PerMinute => QuizMessage::MistakePerMinute,
-            _ => self.phrase_of_a_range(),
-        }
-    }
-
-    const fn phrase_of_a_range(self) -> QuizMessage {
-        match self {
             Self::HandleUnblocks => QuizMessage::MistakeHandleUnblocks,
             Self::OnlyFirstPortCounts => QuizMessage::MistakeOnlyFirstPortCounts,
             Self::OtherLeftEdge => QuizMessage::MistakeOtherLeftEdge,
@@ -191,7 +174,7 @@ impl Mistake {
             Self::IncludesMaxUserPort => QuizMessage::MistakeIncludesMaxUserPort,
             Self::ForgetsMaxUserPort => QuizMessage::MistakeForgetsMaxUserPort,
             Self::ReservationWindow => QuizMessage::MistakeReservationWindow,
-            _ => QuizMessage::MistakeBeside,
+            Self::Beside => QuizMessage::MistakeBeside,
         }
     }
 }

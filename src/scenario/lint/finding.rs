@@ -131,7 +131,11 @@ impl FindingKind {
         match self {
             Self::Ignored { .. } => Severity::Error,
             Self::LaterWindows => Severity::Note,
-            _ => Severity::Warning,
+            Self::MaxUserPortOutOfRange { .. }
+            | Self::AdjacentSinglePorts { .. }
+            | Self::Duplicated { .. }
+            | Self::Overlapping { .. }
+            | Self::Inert { .. } => Severity::Warning,
         }
     }
 

@@ -12,7 +12,7 @@ use crate::app::components::table::row_in_words;
 use crate::app::{Act, Action, Compared, Field, Rival, TimeAct};
 use crate::figure::{TableRow, Viewport, table};
 use crate::model::{Snapshot, System, in_brief};
-use crate::scenario::{Problem, Step, read_dword};
+use crate::scenario::{Problem, Step, StepResult, read_dword};
 use crate::words::{HandlingMessage, Message, cut, fill, grouped};
 
 /// How many steps are listed before the rest is only counted.
@@ -150,7 +150,7 @@ fn step_row(view: View, compared: &Compared, at: usize) -> Option<Html> {
 
 const fn class(step: &Step) -> &'static str {
     match step.result {
-        crate::scenario::StepResult::Done(_) => "done",
-        _ => "refused",
+        StepResult::Done(_) => "done",
+        StepResult::Refused(_) | StepResult::Invalid(_) => "refused",
     }
 }

@@ -148,7 +148,7 @@ fn content(view: View, tool: Tool) -> Html {
         Tool::Registry => registry::view(view),
         Tool::Lessons => lessons::list(view).into(),
         Tool::Quiz => quiz::view(view).into(),
-        // Each tool that the bar offers has a line here.
-        _ => Html::default(),
+        // These are no panels: they stand in the figure and below it.
+        Tool::Hand | Tool::Zoom | Tool::Timeline => Html::default(),
     }
 }

@@ -27,7 +27,11 @@ fn is_of(finding: &Finding, value: RegistryValue) -> bool {
     match finding.kind {
         FindingKind::LaterWindows => false,
         FindingKind::MaxUserPortOutOfRange { .. } => value == RegistryValue::MaxUserPort,
-        _ => value == RegistryValue::ReservedPorts,
+        FindingKind::Ignored { .. }
+        | FindingKind::AdjacentSinglePorts { .. }
+        | FindingKind::Duplicated { .. }
+        | FindingKind::Overlapping { .. }
+        | FindingKind::Inert { .. } => value == RegistryValue::ReservedPorts,
     }
 }
 
