@@ -4,7 +4,7 @@
 /** The longest readable fragment, in bytes. */
 const LONGEST = 1500;
 /** The most bytes that a scenario may have. */
-const MOST = 1 << 20;
+const MOST = 1_048_576;
 
 const packing = () => import("./packing.js");
 

@@ -2,10 +2,11 @@
 //!
 //! The page's own address is written and read by `static/link.js`, in this very form; what is longer is packed there.
 
+use super::script::number;
 use crate::scenario::Scenario;
 
 /// The longest readable fragment, in bytes.
-const LONGEST_READABLE: usize = 1500;
+const LONGEST_READABLE: usize = number(include_str!("../../static/link.js"), "LONGEST");
 
 /// The fragment of a scenario, without `#`: `s=` and the text, with `+` for a space and `;` for the end of a line; `None` where
 /// it would be too long.

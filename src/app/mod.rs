@@ -20,6 +20,8 @@ mod place;
 mod preferences;
 #[cfg(feature = "workbench")]
 mod qr;
+#[cfg(feature = "workbench")]
+mod script;
 mod session;
 mod shared;
 mod shortcut;
