@@ -43,6 +43,7 @@ mod registry;
 mod reservation;
 mod restart;
 mod rule;
+mod running;
 mod snapshot;
 mod source;
 mod system;

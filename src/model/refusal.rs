@@ -132,12 +132,12 @@ impl Refusal {
         }
     }
 
-    /// The number of that error.
+    /// The number of that error; `None` where there is none.
     pub fn winsock(&self) -> Option<u16> {
         self.error().map(WinsockError::code)
     }
 
-    /// The name of that error.
+    /// The name of that error; `None` where there is none.
     pub fn winsock_name(&self) -> Option<&'static str> {
         self.error().map(WinsockError::name)
     }

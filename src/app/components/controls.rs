@@ -29,6 +29,11 @@ pub(super) fn icon_button(name: &'static str, icon: &'static str, click: Heard) 
     button("", click).class("icon").is("aria-label", name).is("title", name).with(drawing)
 }
 
+/// A field for a DWORD, in decimal or hex.
+pub(super) fn number_field() -> Element {
+    el("input").is("type", "text").is("size", "10").is("autocomplete", "off").is("spellcheck", "false")
+}
+
 /// A section that is named by its heading.
 pub(super) fn section(class: &'static str, heading_id: &'static str) -> Element {
     el("section").part(class).is("aria-labelledby", heading_id)

@@ -3,6 +3,7 @@
 use yew::Html;
 
 use super::View;
+use super::controls::number_field;
 use super::element::{Element, Heard, el, event, field_value, text_el};
 use crate::app::Action;
 use crate::app::session::Notice;
@@ -51,12 +52,8 @@ fn number(view: View) -> Element {
         Some(Notice::BadNumber(typed)) => Some(typed.to_string()),
         _ => None,
     };
-    let field = el("input")
-        .is("type", "text")
-        .is("size", "10")
+    let field = number_field()
         .flag("disabled", view.session.fitting().readonly)
-        .is("autocomplete", "off")
-        .is("spellcheck", "false")
         .is("aria-label", view.text(Message::MaxUserPortNumber))
         .truth("aria-invalid", nonsense.is_some())
         .value(nonsense.unwrap_or_else(|| view.session.governing_max_user_port().to_string()))

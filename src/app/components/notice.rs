@@ -35,11 +35,7 @@ fn restore(view: View, notice: &Notice) -> Html {
 fn notice_text(notice: &Notice, language: Language) -> String {
     let message = match notice {
         Notice::UnfitWords(unfit) => return unfit.message(language),
-        Notice::BadNumber(typed) => {
-            let facts: [(&str, &dyn Display); 2] =
-                [("expected", &Problem::Dword.text(language)), ("found", &cut(typed, MOST_QUOTED))];
-            return fill(language.text(Message::ExpectedButFound), &facts);
-        }
+        Notice::BadNumber(typed) => return bad_number(typed, language),
         #[cfg(feature = "workbench")]
         Notice::TooLong(too_long) => return too_long.message(language),
         Notice::BrokenLink(BrokenLink::TooLong(too_long), _) => return too_long.message(language),
@@ -52,4 +48,11 @@ fn notice_text(notice: &Notice, language: Language) -> String {
         Notice::CopyFailed => Message::CopyFailed,
     };
     language.text(message).to_owned()
+}
+
+/// What is said of a text that is no DWORD.
+pub(super) fn bad_number(typed: &str, language: Language) -> String {
+    let facts: [(&str, &dyn Display); 2] =
+        [("expected", &Problem::Dword.text(language)), ("found", &cut(typed, MOST_QUOTED))];
+    fill(language.text(Message::ExpectedButFound), &facts)
 }

@@ -10,7 +10,7 @@ use crate::figure::{Description, Pixels, TableFormat, Viewport, Width, describe,
 use crate::model::Snapshot;
 use crate::words::{Language, ReferenceMessage, fill};
 
-/// The widths that a picture can have, in pixels.
+/// The least and the greatest width that a picture can have, in pixels.
 pub const PICTURE_WIDTHS: [f64; 2] = [Width::NARROWEST, Width::WIDEST];
 /// How many pixels of a PNG can stand for each pixel of the width.
 pub const SHARPNESS: [u8; 3] = [1, 2, 4];

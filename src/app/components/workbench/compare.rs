@@ -5,14 +5,15 @@ use yew::Html;
 use super::bad_input::problem;
 use super::uncommitted::{beside, committed, refused};
 use crate::app::components::View;
-use crate::app::components::controls::{button, switch};
+use crate::app::components::controls::{button, number_field, switch};
 use crate::app::components::element::{Element, el, text_el};
+use crate::app::components::notice::bad_number;
 use crate::app::components::outcome::outcome_text;
 use crate::app::components::table::row_in_words;
 use crate::app::{Act, Action, Compared, Field, Rival, TimeAct};
 use crate::figure::{TableRow, Viewport, table};
 use crate::model::{Snapshot, System, in_brief};
-use crate::scenario::{Problem, Step, StepResult, read_dword};
+use crate::scenario::{Step, StepResult, read_dword};
 use crate::words::{HandlingMessage, Message, cut, fill, grouped};
 
 /// How many steps are listed before the rest is only counted.
@@ -20,9 +21,6 @@ const STEPS_SHOWN: usize = 100;
 
 /// How many characters of a command are shown.
 const MOST_SHOWN: usize = 200;
-
-/// How many characters of what was entered in vain are repeated.
-const MOST_REPEATED: usize = 40;
 
 /// The panel.
 pub(super) fn view(view: View) -> Html {
@@ -58,12 +56,7 @@ fn choice(view: View, rival: Rival) -> Element {
 }
 
 fn number(view: View, value: &str) -> Element {
-    let input = el("input")
-        .is("type", "text")
-        .is("size", "10")
-        .is("autocomplete", "off")
-        .is("spellcheck", "false")
-        .is("aria-label", view.language.text(HandlingMessage::CompareNumber));
+    let input = number_field().is("aria-label", view.language.text(HandlingMessage::CompareNumber));
     committed(view, Field::RivalMaxUserPort, value, input, |text| {
         Some(Action::Work(Act::Compare(Rival::MaxUserPort(read_dword(text.trim())?))))
     })
@@ -72,9 +65,7 @@ fn number(view: View, value: &str) -> Element {
 /// Why what was entered is not compared with.
 fn nonsense(view: View, value: &str) -> Option<Element> {
     let typed = refused(view, Field::RivalMaxUserPort, value)?;
-    let facts: [(&str, &dyn std::fmt::Display); 2] =
-        [("expected", &Problem::Dword.text(view.language)), ("found", &cut(typed, MOST_REPEATED))];
-    Some(beside(Field::RivalMaxUserPort, problem(&fill(view.text(Message::ExpectedButFound), &facts))))
+    Some(beside(Field::RivalMaxUserPort, problem(&bad_number(typed, view.language))))
 }
 
 /// A machine by its system and MaxUserPort.

@@ -2,6 +2,7 @@
 
 use yew::Html;
 
+use super::super::super::controls::number_field;
 use super::super::super::element::{Element, el, text_el};
 use super::super::bad_input::problem;
 use super::super::uncommitted::{beside, committed, refused};
@@ -24,13 +25,7 @@ fn field(panel: Panel, base: Base) -> Html {
         Base::Hex => Words::DataHex,
     });
     let whole_name = fill(panel.text(Words::DataNumber), &[("value", &"MaxUserPort"), ("name", &name)]);
-    let input = el("input")
-        .is("type", "text")
-        .is("size", "10")
-        .is("autocomplete", "off")
-        .is("spellcheck", "false")
-        .is("placeholder", panel.text(Words::ValueNotSet))
-        .has("aria-label", whole_name);
+    let input = number_field().is("placeholder", panel.text(Words::ValueNotSet)).has("aria-label", whole_name);
     let input = committed(panel.view, Field::RegistryNumber(base), &written(panel, base), input, move |text| {
         base.read(text).map(|number| RegistryAct::EnterNumber(number).into())
     });

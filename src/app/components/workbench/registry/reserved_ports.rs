@@ -3,6 +3,7 @@
 use yew::Html;
 
 use super::super::super::element::{Element, el, event, field_value, text_el};
+use super::super::super::notice::MOST_QUOTED;
 use super::super::bad_input::problem;
 use super::super::uncommitted::{beside, refused, standing};
 use super::findings::concerned;
@@ -21,8 +22,6 @@ const NUMBERED_LINES: usize = 1000;
 const ROWS: (usize, usize) = (4, 16);
 /// How many ranges or ignored lines in force are listed.
 const LISTED: usize = 24;
-/// How much of a string a message repeats, in characters.
-const REPEATED: usize = 32;
 
 /// The value.
 pub(super) fn view(panel: Panel) -> Element {
@@ -81,7 +80,7 @@ fn fixed(finding: &Finding) -> &[u32] {
 /// Why what is typed is not written.
 fn bad_string(panel: Panel, written: &str) -> Option<Element> {
     let bad = strings(refused(panel.view, FIELD, written)?).err()?;
-    let repeated = cut(&bad.text, REPEATED);
+    let repeated = cut(&bad.text, MOST_QUOTED);
     let message = fill(panel.text(Words::StringNotCarried), &[("line", &bad.line), ("text", &repeated)]);
     Some(beside(FIELD, problem(&message)))
 }
