@@ -26,6 +26,8 @@ const LOADING = ["lazy", "click", "eager"];
 /** Values that are not the module's to judge. */
 const OURS = { loading: LOADING, readonly: ["readonly", "true", "false"] };
 const OWN = ["loading"];
+/** The properties that are attributes, each with its attribute; every element has `lang` already. */
+const PROPERTIES = new Map([...WISHES, ...OWN].filter((name) => name !== "lang").map((name) => [name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()), name]));
 const AS_WRITTEN = "as the scenario says";
 /** What holds where an attribute is wrong. */
 const DEFAULTS = { rows: "all of them", scale: "schematic", lang: "en", theme: "auto", controls: "full", readonly: "true", loading: "lazy", system: AS_WRITTEN, "max-user-port": AS_WRITTEN };
@@ -169,7 +171,7 @@ export class PortAtlas extends HTMLElement {
   }
 
   connectedCallback() {
-    for (const name of ["maxUserPort", "scenario", "system", "rows", "scale", "theme", "controls", "readonly", "loading"]) this.#adopt(name);
+    for (const property of PROPERTIES.keys()) this.#adopt(property);
     this.#judge();
     this.#darken();
     this.#wait();
@@ -488,10 +490,7 @@ export class PortAtlas extends HTMLElement {
   }
 }
 
-/** Properties that are the attributes. */
-for (const name of [...WISHES, ...OWN]) {
-  const property = name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-  if (property === "lang") continue;
+for (const [property, name] of PROPERTIES) {
   const isFlag = name === "readonly";
   Object.defineProperty(PortAtlas.prototype, property, {
     enumerable: true,
