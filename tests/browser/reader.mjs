@@ -16,11 +16,16 @@ async function whole(page) {
   const earlier = page.getByRole("button", { name: /^Show earlier ones/ });
   const latest = page.getByRole("button", { name: /^Show later ones/ });
   await field.waitFor();
-  while ((await latest.count()) > 0) await latest.click();
+  // Another part of a long text comes once the page has shown that it works.
+  const show = async (part) => {
+    await part.click();
+    await page.locator("html:not([data-busy])").waitFor({ state: "attached" });
+  };
+  while ((await latest.count()) > 0) await show(latest);
   let text = await field.inputValue();
   while ((await earlier.count()) > 0) {
     const above = Number((await earlier.innerText()).replace(/\D/g, ""));
-    await earlier.click();
+    await show(earlier);
     const part = (await field.inputValue()).split("\n");
     const start = (await earlier.count()) > 0 ? Number((await earlier.innerText()).replace(/\D/g, "")) : 0;
     text = `${part.slice(0, above - start).join("\n")}\n${text}`;
