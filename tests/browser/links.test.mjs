@@ -7,11 +7,13 @@ import { ready, visit } from "./visitor.mjs";
 
 const FIRST = /^os 2003\nset MaxUserPort 5000\n/;
 const LIMIT = 1024 * 1024;
-/** Longer than the pause after which the address and the device are written. */
-const REST = 600;
-
 const packed = (text) => `#z=${deflateRawSync(Buffer.from(text), { level: 9 }).toString("base64url")}`;
-const written = (page) => page.waitForTimeout(REST);
+/** Waits until the address carries the scenario; the device has it then too. */
+const written = (page, text) =>
+  page.evaluate(async (text) => {
+    const { read } = await import("./link.js");
+    while ((await read(location.hash))?.trim?.() !== text) await new Promise(requestAnimationFrame);
+  }, text.trim());
 
 const BROKEN = {
   "an unknown form": ["#q=5000", /does not carry a scenario/],
@@ -41,7 +43,7 @@ atlas("what the reader had is not lost by a broken link, and is one click away",
   await open();
   const hands = reader(page);
   await hands.write("bind tcp 4321\n");
-  await written(page);
+  await written(page, "bind tcp 4321");
   await page.goto("about:blank");
   await open("#z=AAAA____");
   assert.match(await hands.scenario(), FIRST);
@@ -53,7 +55,7 @@ atlas("a link opens beside what the reader had, until something is changed", asy
   await open();
   const hands = reader(page);
   await hands.write("bind tcp 4321\n");
-  await written(page);
+  await written(page, "bind tcp 4321");
   await page.goto("about:blank");
   await open("#s=bind+udp+53");
   assert.equal(await hands.scenario(), "bind udp 53\n");
@@ -87,7 +89,7 @@ atlas("a reload keeps the scenario, also without the address", async ({ page, op
   await hands.act("Bind port", { Port: "4321" });
   await hands.figure.pull(5000, 20000);
   const before = await hands.scenario();
-  await written(page);
+  await written(page, before);
   await page.reload();
   await ready(page);
   assert.equal(await hands.scenario(), before);
@@ -100,10 +102,11 @@ atlas("a reload keeps the scenario, also without the address", async ({ page, op
 atlas("the address of a short scenario can be read, and opens the same state elsewhere", async ({ page, open, site }) => {
   await open("#s=os+2003-sp1");
   await reader(page).act("Bind port", { Port: "4321", "Program (optional)": "A & B;#1 100% +" });
-  await written(page);
+  const text = await reader(page).scenario();
+  await written(page, text);
   const address = await page.evaluate(() => location.href);
   assert.match(address, /#s=os\+2003-sp1;bind\+tcp\+4321/);
-  await elsewhere(site, address, await reader(page).scenario());
+  await elsewhere(site, address, text);
 });
 
 atlas("3,000 lines go into a compressed link and come back identical elsewhere", async ({ page, open, site }) => {
@@ -111,7 +114,7 @@ atlas("3,000 lines go into a compressed link and come back identical elsewhere",
   const lines = Array.from({ length: 3000 }, (_, index) => `bind ${index % 2 ? "udp" : "tcp"} ${1 + index} as "P${index}"`);
   const text = `${lines.join("\n")}\n`;
   await reader(page).write(text);
-  await written(page);
+  await written(page, text);
   const address = await page.evaluate(() => location.href);
   assert.match(address, /#z=[\w-]+$/);
   assert.ok(address.length < 40_000, `${address.length} characters`);
