@@ -22,11 +22,14 @@ function watchFrames() {
   requestAnimationFrame(frame);
 }
 
-/** The frames that were drawn while `body` was done, until the element was at rest again. */
+/** The frames that were drawn while `body` was done, from before the sign until the element was at rest again. */
 async function frames(page, body) {
   await page.evaluate(() => (globalThis.framesDrawn = []));
   await body();
-  await page.waitForFunction(() => globalThis.framesDrawn.at(-1)?.busy === false);
+  await page.waitForFunction(() => {
+    const drawn = globalThis.framesDrawn;
+    return drawn.some(({ busy }) => busy) && drawn.at(-1).busy === false;
+  });
   return page.evaluate(() => globalThis.framesDrawn);
 }
 

@@ -5,12 +5,10 @@ use std::cell::Cell;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::window;
 
-use super::breath::pause;
+use super::breath::drawn;
 
 /// On the root of the document while something takes long.
 const BUSY: &str = "data-busy";
-/// How long the browser is given to draw that, in milliseconds: two frames.
-const DRAWN: i32 = 34;
 
 thread_local! {
     /// How many things take long now.
@@ -25,7 +23,7 @@ impl Busy {
     pub async fn begin() -> Self {
         mark(UNDER_WAY.get() + 1);
         let busy = Self(());
-        pause(DRAWN).await;
+        drawn().await;
         busy
     }
 }
