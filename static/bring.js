@@ -14,6 +14,8 @@ const root = document.documentElement;
 const KEYS = /^([rbtu+=1,.]|Enter| |Delete|Backspace)$/i;
 /** How far two fingers part before it is a pinch, in pixels. */
 const PARTED = 16;
+/** How long what is opened may take to be drawn, in frames. */
+const PATIENCE = 20;
 
 /** What is to be done once the tools are there, in place of opening one. */
 let again;
@@ -30,7 +32,8 @@ keepFocus();
 fitSheet();
 
 /** Puts the workbench in the place of the page. */
-export async function bring(start, show, tool, session) {
+export async function bring(start, show, early, tool, session) {
+  hear(early);
   root.dataset.busy = "";
   const doing = again ?? (tool === "hand" && drag.length > 0 ? pulled(drag) : undefined);
   try {
@@ -47,7 +50,7 @@ export async function bring(start, show, tool, session) {
     await write(form, frame);
     there = true;
     if (doing) await doing(drawn);
-    else (await opened())?.focus({ preventScroll: true });
+    else if (tool !== "hand") (await opened())?.focus({ preventScroll: true });
   } finally {
     delete root.dataset.busy;
     if (again === onPaper && !there) print();
@@ -70,9 +73,9 @@ async function figure() {
   return document.querySelector(".frame > svg");
 }
 
-/** What was asked for, once it is drawn; undefined where nothing was. */
+/** What was asked for, once it is drawn; undefined where nothing is to be opened. */
 async function opened() {
-  for (let frames = 0; frames < 5; frames += 1) {
+  for (let frames = 0; frames < PATIENCE; frames += 1) {
     const there = document.querySelector('.tool-bar [aria-expanded="true"], .editor textarea, .table [aria-expanded="true"]');
     if (there) return there;
     await frame();
@@ -113,19 +116,40 @@ const pulled = ([down, up]) => async (drawn) => {
   }
 };
 
-addEventListener("keydown", (event) => {
-  const { key, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented, target } = event;
-  if (defaultPrevented || altKey) return;
-  if (key === "Escape" && drag.length === 1 && !there) letGo();
-  if (ctrlKey || metaKey) {
-    if (key === "p" && !shiftKey) ask(event, onPaper);
-  } else if (target === cursor() && KEYS.test(key)) {
-    ask(event, () => {
-      cursor().focus();
-      repeat(event, cursor());
-    });
-  }
-});
+/** Hears what was done before this was there, once: it is over, so nothing of it can be kept from the browser. */
+export function hear(early) {
+  for (const event of early.splice(0)) HEARD[event.type](event);
+}
+
+const HEARD = {
+  keydown(event) {
+    const { key, ctrlKey, metaKey, altKey, defaultPrevented, target } = event;
+    if (defaultPrevented || altKey) return;
+    if (key === "Escape" && drag.length === 1 && !there) letGo();
+    if (ctrlKey || metaKey) {
+      if (isPrint(event)) ask(event, onPaper);
+    } else if (target === cursor() && KEYS.test(key)) {
+      ask(event, () => {
+        cursor().focus();
+        repeat(event, cursor());
+      });
+    }
+  },
+  pointerdown(event) {
+    drag = onFigure(event) ? [event] : [];
+    began = slider()?.value;
+  },
+  pointerup(event) {
+    if (drag.length === 1) drag.push(event);
+  },
+};
+
+// From here on they are heard at once.
+onkeydown = onpointerdown = onpointerup = null;
+for (const [kind, heard] of Object.entries(HEARD)) addEventListener(kind, heard, kind !== "keydown");
+
+/** Once the event is over, the browser prints by itself. */
+const isPrint = ({ key, shiftKey, eventPhase }) => key === "p" && !shiftKey && eventPhase !== Event.NONE;
 
 // Ctrl with the wheel, or a pinch on a touchpad, zooms about the pointer.
 const zoom = (event) => ask(event, (drawn) => repeat(event, drawn));
@@ -160,13 +184,3 @@ addEventListener(
   },
   true,
 );
-
-addEventListener(
-  "pointerdown",
-  (event) => {
-    drag = onFigure(event) ? [event] : [];
-    began = slider()?.value;
-  },
-  true,
-);
-addEventListener("pointerup", (event) => drag.length === 1 && drag.push(event), true);

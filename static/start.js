@@ -7,11 +7,14 @@ const { script, wasm, workbenchScript } = document.querySelector("script[data-wa
 site.base = document.baseURI;
 
 const late = () => import("./bring.js");
-answers.workbench = async (...asked) => (await late()).bring(start, show, ...asked);
+const early = [];
+onkeydown = onpointerdown = onpointerup = (event) => early.push(event);
+answers.workbench = async (...asked) => (await late()).bring(start, show, early, ...asked);
 
 if (!((tool || (await isLong())) && workbenchScript && (await load("workbench", tool)))) {
   await show(await start(script, wasm), { tool });
   // It is drawn and listens: what the program does after its first frame, nobody waits for.
   document.documentElement.dataset.ready = "";
 }
-late().catch(() => {});
+// It hears of what was done before it was there.
+late().then(({ hear }) => hear(early), () => {});

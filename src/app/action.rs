@@ -8,8 +8,6 @@ use super::manner::Manner;
 use super::preferences::Preferences;
 use super::session::Notice;
 use super::start::Opening;
-#[cfg(feature = "workbench")]
-use super::takeover::Handover;
 use super::tool::Tool;
 #[cfg(feature = "workbench")]
 use super::workbench;
@@ -76,9 +74,6 @@ pub enum Action {
     CatchUp,
     /// Takes over what a host page wants: the scenario, how things are shown, and what there is to see and to do.
     Host(HostWish),
-    /// Goes on with a session that was handed over.
-    #[cfg(feature = "workbench")]
-    TakeOver(Box<Handover>),
     /// Opens a tool; the page without the workbench makes way for the one that has it.
     OpenTool(Tool),
     /// Opens the note of a rule; the page without the workbench makes way for the one that has it.

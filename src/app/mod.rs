@@ -44,7 +44,7 @@ pub use session::{LastChange, Notice, Session};
 pub use shared::Shared;
 pub use start::{BrokenLink, Link, Opening, put};
 #[cfg(feature = "workbench")]
-pub use takeover::Handover;
+use takeover::Handover;
 pub use tool::{TABLE, TEXT, Tool};
 #[cfg(feature = "workbench")]
 pub use workbench::{

@@ -61,14 +61,19 @@ pub struct Session {
 impl Session {
     /// A session that begins with `opening`.
     pub fn new(opening: &Opening) -> Self {
+        #[cfg(feature = "workbench")]
+        let super::Handover { history, pinned } =
+            opening.handover.as_ref().map(|handover| (**handover).clone()).unwrap_or_default();
+        #[cfg(not(feature = "workbench"))]
+        let (history, pinned) = (History::default(), None);
         Self {
             scenario: Shared::new(opening.scenario.clone()),
             replay: Shared::new(replay(&opening.scenario)),
-            history: History::default(),
+            history,
             spell: None,
             last_change: LastChange::None,
             changes: 0,
-            pinned: None,
+            pinned,
             entry: Rc::default(),
             manner: Manner::default(),
             #[cfg(feature = "workbench")]
@@ -174,15 +179,6 @@ impl Session {
         self.fitting
     }
 
-    /// Goes on with a session that was handed over.
-    #[cfg(feature = "workbench")]
-    pub(super) fn take(&mut self, handover: super::takeover::Handover) {
-        self.history = handover.history;
-        self.pinned = handover.pinned;
-        self.show(Shared::new(handover.scenario));
-        self.changes = 0;
-    }
-
     /// What stands in the form for acts.
     pub fn entry(&self) -> &Entry {
         &self.entry
@@ -251,8 +247,6 @@ impl Session {
             Action::Prefer(preferences) => self.preferences = preferences,
             Action::Notify(notice) => self.notice = notice,
             Action::Host(wish) => self.host(&wish),
-            #[cfg(feature = "workbench")]
-            Action::TakeOver(handover) => self.take(*handover),
             #[cfg(feature = "workbench")]
             Action::OpenTool(tool) => super::workbench::open(self, Some(tool)),
             #[cfg(feature = "workbench")]

@@ -9,6 +9,8 @@ use super::place::Place;
 use super::preferences::Preferences;
 use super::session::{Notice, Session};
 use super::shared::Shared;
+#[cfg(feature = "workbench")]
+use super::takeover::Handover;
 use crate::scenario::{FIRST_SCENARIO, Scenario, TooLong};
 
 /// What a session begins with.
@@ -24,6 +26,9 @@ pub struct Opening {
     pub notice: Option<Notice>,
     /// How much there is to see and to do.
     pub fitting: Fitting,
+    /// What else there is of the session that it goes on with.
+    #[cfg(feature = "workbench")]
+    pub(super) handover: Option<Shared<Handover>>,
 }
 
 /// Why an address cannot be opened.
@@ -49,6 +54,8 @@ impl Opening {
             preferences: session.preferences(),
             notice: None,
             fitting: session.fitting(),
+            #[cfg(feature = "workbench")]
+            handover: None,
         }
     }
 
@@ -63,6 +70,14 @@ impl Opening {
             Err(broken) => (first_scenario(), Some(Notice::BrokenLink(broken, kept.map(Shared::new)))),
         };
         self.is_first = self.scenario == first_scenario();
+    }
+
+    /// Goes on with the session that `text` hands over, if it is one.
+    #[cfg(feature = "workbench")]
+    pub fn take_over(&mut self, text: &str) {
+        if let Some((scenario, handover)) = Handover::read(text) {
+            (self.scenario, self.handover) = (scenario, Some(Shared::new(handover)));
+        }
     }
 }
 

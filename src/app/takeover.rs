@@ -4,20 +4,18 @@ use super::history::History;
 use crate::model::Port;
 use crate::scenario::{Edit, Scenario};
 
-/// A session as it was handed over.
-#[derive(Clone, Debug)]
+/// A session as it was handed over, but for its scenario.
+#[derive(Clone, Debug, Default)]
 pub struct Handover {
-    /// The scenario.
-    pub scenario: Scenario,
     /// The way back.
     pub(super) history: History,
     /// The port whose card is shown.
-    pub pinned: Option<Port>,
+    pub(super) pinned: Option<Port>,
 }
 
 impl Handover {
-    /// The session that a text of `hand_over` stands for; `None` where it is no such text.
-    pub fn read(text: &str) -> Option<Self> {
+    /// The scenario and the session that a text of `hand_over` stands for; `None` where it is no such text.
+    pub fn read(text: &str) -> Option<(Scenario, Self)> {
         let (mut scenario, mut edits, mut pinned) = (None, Vec::new(), None);
         let mut lines = text.lines();
         while let Some(head) = lines.next() {
@@ -28,7 +26,7 @@ impl Handover {
                 kind => edits.push((kind == "u", edit)),
             }
         }
-        Some(Self { scenario: scenario?, history: History::of(edits), pinned })
+        Some((scenario?, Self { history: History::of(edits), pinned }))
     }
 }
 
@@ -47,10 +45,10 @@ mod tests {
     use crate::app::session::Session;
     use crate::app::{Action, Opening};
 
-    fn session(opening: Handover) -> Session {
-        let mut session = Session::new(&Opening::default());
-        session.take(opening);
-        session
+    fn session(text: &str) -> Session {
+        let mut opening = Opening::default();
+        opening.take_over(text);
+        Session::new(&opening)
     }
 
     #[test]
@@ -61,7 +59,7 @@ mod tests {
         }
         before.act(Action::Undo);
         before.act(Action::Pin(Some(6050)));
-        let mut after = session(Handover::read(&hand_over(&before)).unwrap());
+        let mut after = session(&hand_over(&before));
         assert_eq!(after.pinned(), Some(6050));
         for shift in [Action::Redo, Action::Undo, Action::Undo, Action::Undo, Action::Redo] {
             assert_eq!(after.scenario().to_string(), before.scenario().to_string());

@@ -64,7 +64,9 @@ fn begin(host: Element, options: &Object, tell: Function, instance: Instance) {
         opening.choose_scenario(link(&read), kept);
     }
     #[cfg(feature = "workbench")]
-    let carried = workbench::carried(options);
+    let wanted = workbench::wanted(options);
+    #[cfg(feature = "workbench")]
+    opening.take_over(&workbench::session(options));
     spawn_local(async move {
         // Without its words, a language is shown in English.
         if let Err(unfit) = bring(opening.preferences.language).await {
@@ -73,7 +75,7 @@ fn begin(host: Element, options: &Object, tell: Function, instance: Instance) {
         }
         let atlas = put(host, opening, Place { is_page, width, told: told::by(tell.clone()) });
         #[cfg(feature = "workbench")]
-        workbench::carry_on(&atlas, carried.into_iter().chain([lesson]));
+        workbench::open(&atlas, [wanted, lesson]);
         *instance.borrow_mut() = Some(atlas);
         told::mounted(&tell);
     });

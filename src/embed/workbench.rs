@@ -6,20 +6,23 @@ use yew::AppHandle;
 
 use super::{option, text};
 use crate::app::teaching::{self, LessonsAct};
-use crate::app::{Act, Action, Atlas, Handover, Manner, Session, TABLE, TEXT, Tool};
+use crate::app::{Act, Action, Atlas, Manner, Session, TABLE, TEXT, Tool};
 use crate::figure::{Viewport, Width, describe, layout, svg};
 use crate::model::RuleId;
 use crate::scenario::Report;
 
-/// What the page before handed over: the tool to open and the session.
-pub(super) fn carried(options: &Object) -> [Option<Action>; 2] {
-    let session = Handover::read(&text(&option(options, "session")));
-    let wanted = match text(&option(options, "tool")).as_str() {
+/// The tool or note that the page before wanted to open.
+pub(super) fn wanted(options: &Object) -> Option<Action> {
+    match text(&option(options, "tool")).as_str() {
         TEXT => Some(Action::Show(Manner { as_text: true, ..Manner::default() })),
         TABLE => Some(Action::ShowTable(true)),
         word => Tool::from_keyword(word).map(Action::OpenTool).or_else(|| RuleId::named(word).map(Action::ReadNote)),
-    };
-    [session.map(|session| Action::TakeOver(Box::new(session))), wanted]
+    }
+}
+
+/// The session that the page before handed over.
+pub(super) fn session(options: &Object) -> String {
+    text(&option(options, "session"))
 }
 
 /// What opens the lesson that the address carries, and what else the address carries: `read` is what the script read of it.
@@ -33,9 +36,9 @@ pub(super) fn lesson(read: JsValue) -> (JsValue, Option<Action>) {
     }
 }
 
-/// Goes on where the page before was.
-pub(super) fn carry_on(atlas: &AppHandle<Atlas>, carried: impl IntoIterator<Item = Option<Action>>) {
-    atlas.send_message_batch(carried.into_iter().flatten().collect());
+/// Opens what is wanted.
+pub(super) fn open(atlas: &AppHandle<Atlas>, wanted: impl IntoIterator<Item = Option<Action>>) {
+    atlas.send_message_batch(wanted.into_iter().flatten().collect());
 }
 
 /// The figure as an SVG file, at the width that `value` holds; or the replay as documented JSON.

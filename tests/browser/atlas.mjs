@@ -10,7 +10,7 @@ after(quit);
 /**
  * A test of the page: `atlas("what must be true", async ({ page, open }) => { ... })`.
  *
- * `open(fragment)` goes to the page and waits until it answers input. Options: `folder` and
+ * `open(fragment)` goes to the page and waits until it answers input and all of it is there. Options: `folder` and
  * `headers` of the server, `expected` (patterns of console errors that belong to the test), and
  * any option of a browser context, such as `viewport`, `colorScheme`, `locale`, `hasTouch`.
  */

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { atlas } from "./atlas.mjs";
 import { reader } from "./reader.mjs";
 import { PHONE, fingers } from "./touch.mjs";
+import { ready } from "./visitor.mjs";
 
 const BLOCKS = "#s=os+2003;block+20000-30000;reserve+55000-60000";
 
@@ -94,6 +95,54 @@ atlas("a drag of a block on the page moves it", async ({ page, open }) => {
   await figure.draw("Blockable", 25000, 30000);
   await workbench(page);
   await step(2).getByText(/^block 2[45]\d{3}-3[45]\d{3}$/).waitFor();
+});
+
+/** In the page: drawing has used up its time after each thing that it does, and goes on only some frames later. */
+function slowly() {
+  let now = Date.now();
+  Date.now = () => (now += 20);
+  const { setTimeout } = globalThis;
+  globalThis.setTimeout = (task, delay, ...more) => setTimeout(task, Math.max(delay ?? 0, 50), ...more);
+}
+
+atlas("a drag that brings the tools is done with what the page handed over, where drawing is slow too", async ({ page, open }) => {
+  await page.addInitScript(slowly);
+  await open(BLOCKS);
+  const { figure, step } = reader(page);
+  await figure.draw("Blockable", 25000, 30000);
+  await workbench(page);
+  await step(2).getByText(/^block 2[45]\d{3}-3[45]\d{3}$/).waitFor();
+});
+
+/** Opens the page where what brings the tools is on its way until `early` is done. */
+async function before({ page, site }, early) {
+  let comes;
+  const held = new Promise((done) => (comes = done));
+  await page.route("**/bring.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site.origin}/${BLOCKS}`);
+  await ready(page);
+  await early();
+  comes();
+  await workbench(page);
+}
+
+atlas("a drag before the page can bring the tools is done when they are there", async ({ page, site }) => {
+  const { figure, step } = reader(page);
+  await before({ page, site }, () => figure.draw("Blockable", 25000, 30000));
+  await step(2).getByText(/^block 2[45]\d{3}-3[45]\d{3}$/).waitFor();
+});
+
+atlas("a key at the port cursor before the page can bring the tools is done when they are there", async ({ page, site }) => {
+  const { step, lookUp } = reader(page);
+  await before({ page, site }, async () => {
+    await lookUp.fill("4500");
+    await page.getByRole("slider", { name: "Port cursor" }).focus();
+    await page.keyboard.press("t");
+  });
+  await step(4).getByText("bind tcp 4500").waitFor();
 });
 
 atlas(

@@ -51,6 +51,7 @@ export async function visit(origin, options = {}) {
   const open = async (address = "") => {
     await page.goto(`${origin}/${address}`);
     await ready(page);
+    await late(page);
   };
   return { page, open, troubles, close: () => context.close() };
 }
@@ -59,6 +60,9 @@ export async function visit(origin, options = {}) {
 export async function ready(page) {
   await page.locator("html[data-ready]").waitFor({ state: "attached" });
 }
+
+/** Waits until what the page loads last hears keys and pointers in the place of start.js. */
+const late = (page) => page.waitForFunction(() => !globalThis.onkeydown);
 
 function watch(page, origin) {
   const troubles = [];

@@ -9,7 +9,7 @@ use super::acts::foretold;
 use super::controls::switch;
 use super::element::{Element, el, text_el};
 use super::pace::Wire;
-use super::pointer::{Held, Pointer};
+use super::pointer::{Held, InHand, Pointer};
 use super::port_cursor::port_cursor;
 use super::table::row_in_words;
 use super::{Dispatch, drawing};
@@ -49,7 +49,7 @@ pub(super) struct Figure {
     subject: Rc<Subject>,
     frame: NodeRef,
     hold: Callback<Option<Held>>,
-    held: Option<Held>,
+    held: InHand,
     /// The inner width of the frame in pixels, 0 while it is not known.
     width: f64,
     /// The figure in words, as of when nothing was being slid.
@@ -65,8 +65,8 @@ pub(super) struct Figure {
 pub(super) enum Happening {
     /// The frame has this width, in pixels.
     Width(f64),
-    /// This pointer is down from now on.
-    Hold(Option<Held>),
+    /// Another pointer is down, none, or elsewhere.
+    Hold,
     /// The wire has something to show.
     Wire,
 }
@@ -78,16 +78,23 @@ impl Component for Figure {
     fn create(context: &Context<Self>) -> Self {
         let FigureProps { subject, wire } = context.props();
         wire.lead(context.link().callback(|()| Happening::Wire));
-        let hold = context.link().callback(Happening::Hold);
+        let held = InHand::default();
+        let hand = held.clone();
+        let link = context.link().clone();
+        let hold = Callback::from(move |now| {
+            if hand.replace(now) != now {
+                link.send_message(Happening::Hold);
+            }
+        });
         #[cfg(feature = "workbench")]
-        let lens = super::workbench::Lens::default();
+        let lens = super::workbench::Lens::new(held.clone());
         #[cfg(feature = "workbench")]
         let hold = lens.holds(hold, &subject.dispatch);
         Self {
             subject: subject.clone(),
             frame: NodeRef::default(),
             hold,
-            held: None,
+            held,
             width: subject.width,
             words: words(subject),
             observation: None,
@@ -100,7 +107,7 @@ impl Component for Figure {
     fn update(&mut self, context: &Context<Self>, happening: Happening) -> bool {
         match happening {
             Happening::Width(width) => std::mem::replace(&mut self.width, width) != width,
-            Happening::Hold(held) => std::mem::replace(&mut self.held, held) != held,
+            Happening::Hold => true,
             Happening::Wire => context.props().wire.newest().is_some_and(|subject| self.turn_to(subject)),
         }
     }
@@ -158,7 +165,7 @@ fn draft(trial: Option<&Trial>) -> Option<Draft> {
 #[cfg(not(feature = "workbench"))]
 impl Figure {
     fn trial(&self, subject: &Subject) -> Option<Trial> {
-        self.held.filter(|_| !subject.fitting.readonly).and_then(|held| held.gesture.draft(&subject.replay))
+        self.held.get().filter(|_| !subject.fitting.readonly).and_then(|held| held.gesture.draft(&subject.replay))
     }
 
     /// The drawing, and what hears pointers and keys on it.
@@ -181,7 +188,7 @@ impl Figure {
 #[cfg(feature = "workbench")]
 impl Figure {
     fn trial(&self, subject: &Subject) -> Option<Trial> {
-        self.held.and_then(|held| held.gesture.hand()).map(|hand| hand.trial(&subject.sight.place))
+        self.held.get().and_then(|held| held.gesture.hand()).map(|hand| hand.trial(&subject.sight.place))
     }
 
     /// The drawing, what hears pointers and keys on it, and what it is seen beside.
@@ -216,7 +223,7 @@ impl Figure {
     }
 
     fn heard(&self, subject: &Subject, scene: &Rc<Scene>) -> Element {
-        let pointer = Pointer { subject, scene: scene.clone(), held: self.held, hold: self.hold.clone() };
+        let pointer = Pointer { subject, scene: scene.clone(), held: self.held.clone(), hold: self.hold.clone() };
         pointer.listen(drawn(scene, subject))
     }
 }

@@ -1,5 +1,6 @@
 //! What pointers do on the figure.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
@@ -30,12 +31,15 @@ pub(super) struct Held {
     pub(super) anchor: f64,
 }
 
+/// What is in a hand now, also where that is not drawn yet: where drawing is slow, hands are quicker.
+pub(super) type InHand = Rc<Cell<Option<Held>>>;
+
 /// Hears pointers on the drawing of `scene`.
 pub(super) struct Pointer<'a> {
     pub(super) subject: &'a Subject,
     pub(super) scene: Rc<Scene>,
-    /// The pointer that is down now.
-    pub(super) held: Option<Held>,
+    /// The pointer that is down.
+    pub(super) held: InHand,
     /// Told which pointer is down from now on.
     pub(super) hold: Callback<Option<Held>>,
 }
@@ -87,14 +91,14 @@ impl Pointer<'_> {
     }
 
     fn moved(&self) -> Heard {
-        let (scene, held, hold) = (self.scene.clone(), self.held, self.hold.clone());
+        let (scene, held, hold) = (self.scene.clone(), self.held.clone(), self.hold.clone());
         let dispatch = self.subject.dispatch.clone();
         Rc::new(move |event| {
             #[cfg(feature = "workbench")]
-            if held.is_none() {
+            if held.get().is_none() {
                 super::workbench::hover(&scene, &event);
             }
-            let (Some(now), Some((_, at))) = (held, pointer_at(&event)) else { return };
+            let (Some(now), Some((_, at))) = (held.get(), pointer_at(&event)) else { return };
             let moved = now.moved || (at.x - now.down.x).abs().max((at.y - now.down.y).abs()) > PRESS_SLACK;
             if moved && now.gesture == Gesture::Slide {
                 dispatch.emit(Action::Slide(scene.scale.max_user_port_at(at.x).into()));
@@ -106,12 +110,12 @@ impl Pointer<'_> {
     }
 
     fn up(&self) -> Heard {
-        let (held, hold) = (self.held, self.hold.clone());
+        let (held, hold) = (self.held.clone(), self.hold.clone());
         #[cfg(feature = "workbench")]
         let pans = !self.scene.scale.window().is_whole();
         let (dispatch, replay) = (self.subject.dispatch.clone(), self.subject.replay.clone());
         Rc::new(move |_| {
-            let Some(now) = held else { return };
+            let Some(now) = held.get() else { return };
             hold.emit(None);
             #[cfg(feature = "workbench")]
             if now.moved && pans && matches!(now.gesture, Gesture::Press { .. }) {

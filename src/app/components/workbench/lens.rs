@@ -15,7 +15,7 @@ use crate::app::components::Dispatch;
 use crate::app::components::controls::{button, icon_button};
 use crate::app::components::element::{Element, Heard, el};
 use crate::app::components::figure::Subject;
-use crate::app::components::pointer::Held;
+use crate::app::components::pointer::{Held, InHand};
 use crate::app::components::port_cursor::cursor_at;
 use crate::app::gesture::Gesture;
 use crate::app::workbench::Place;
@@ -40,12 +40,10 @@ const PLUS: &str = "M4 10h12m-6-6v12";
 const MINUS: &str = "M4 10h12";
 
 /// What hears wheel and fingers, and the scale that they move.
-#[derive(Default)]
 pub(in crate::app::components) struct Lens {
     scale: Rc<Cell<Option<Scale>>>,
     listeners: Vec<EventListener>,
-    /// What is in a hand, also where that is not drawn yet.
-    held: Rc<Cell<Option<Held>>>,
+    held: InHand,
     /// The scenario that was drawn last, and how many of its lines had run.
     drawn: RefCell<Option<(Shared<Scenario>, usize)>>,
     /// Whether time runs.
@@ -73,6 +71,19 @@ struct Ear {
 type Hears = fn(&Ear, &Event);
 
 impl Lens {
+    /// A lens in front of a figure of which that is in a hand.
+    pub(in crate::app::components) fn new(held: InHand) -> Self {
+        Self {
+            scale: Rc::default(),
+            listeners: Vec::new(),
+            held,
+            drawn: RefCell::default(),
+            plays: Rc::default(),
+            under_way: UnderWay::default(),
+            drawn_at: Cell::default(),
+        }
+    }
+
     /// Takes note of what is on screen.
     pub(in crate::app::components) fn focus(&self, scene: &Scene, plays: bool) {
         self.scale.set(Some(scene.scale));
@@ -88,24 +99,23 @@ impl Lens {
         }
     }
 
-    /// What hears who holds what: the others learn it before it is drawn, and time does not run on under a hand.
+    /// What hears who holds what: time does not run on under a hand.
     pub(in crate::app::components) fn holds(
         &self,
         hold: Callback<Option<Held>>,
         dispatch: &Dispatch,
     ) -> Callback<Option<Held>> {
-        let (held, plays, dispatch) = (self.held.clone(), self.plays.clone(), dispatch.clone());
+        let (plays, dispatch) = (self.plays.clone(), dispatch.clone());
         Callback::from(move |now: Option<Held>| {
             if plays.get() && now.is_some_and(|now| !matches!(now.gesture, Gesture::Press { .. })) {
                 dispatch.emit(Action::Work(Act::Time(TimeAct::Play(false))));
             }
-            held.set(now);
             hold.emit(now);
         })
     }
 
     /// What the keys go on from, now that the cursor is drawn at a port.
-    pub(super) fn keys(&self, drawn_at: Port) -> (UnderWay, Rc<Cell<Option<Held>>>) {
+    pub(super) fn keys(&self, drawn_at: Port) -> (UnderWay, InHand) {
         let moved = self.drawn_at.replace(Some(drawn_at)) != Some(drawn_at);
         let mut under_way = self.under_way.borrow_mut();
         match under_way.iter().position(|&port| port == drawn_at) {

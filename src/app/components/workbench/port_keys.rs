@@ -1,6 +1,5 @@
 //! What keys do at the port cursor: everything that a pointer does on the figure, and more.
 
-use std::cell::Cell;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
@@ -11,7 +10,7 @@ use super::lens::{Lens, UnderWay, ZOOM};
 use crate::app::components::Dispatch;
 use crate::app::components::element::{Element, Heard, text_el};
 use crate::app::components::figure::Subject;
-use crate::app::components::pointer::Held;
+use crate::app::components::pointer::{Held, InHand};
 use crate::app::components::port_cursor::{cursor_at, moved_cursor};
 use crate::app::gesture::Gesture;
 use crate::app::workbench::{Grip, Hand, Place};
@@ -27,7 +26,7 @@ struct Keys {
     under_way: UnderWay,
     scale: Scale,
     /// What is held, and how it is held or let go.
-    held: Rc<Cell<Option<Held>>>,
+    held: InHand,
     hold: Callback<Option<Held>>,
     dispatch: Dispatch,
 }
