@@ -20,6 +20,8 @@ const PATIENCE = 20;
 /** What is to be done once the tools are there, in place of opening one. */
 let again;
 let there = false;
+/** Whether the reader has gone on, so that the focus is no longer ours to give. */
+let wentOn = false;
 /** The last drag on the figure: where it began and ended. */
 let drag = [];
 /** The MaxUserPort with which it began. */
@@ -46,6 +48,7 @@ export async function bring(start, show, early, tool, session) {
     }
     const form = read();
     await show(mount, { tool: doing ? undefined : tool, session });
+    wentOn = false;
     const drawn = await figure();
     await write(form, frame);
     there = true;
@@ -75,7 +78,7 @@ async function figure() {
 
 /** What was asked for, once it is drawn; undefined where nothing is to be opened. */
 async function opened() {
-  for (let frames = 0; frames < PATIENCE; frames += 1) {
+  for (let frames = 0; frames < PATIENCE && !wentOn; frames += 1) {
     const there = document.querySelector('.tool-bar [aria-expanded="true"], .editor textarea, .table [aria-expanded="true"]');
     if (there) return there;
     await frame();
@@ -123,6 +126,7 @@ export function hear(early) {
 
 const HEARD = {
   keydown(event) {
+    wentOn = true;
     const { key, ctrlKey, metaKey, altKey, defaultPrevented, target } = event;
     if (defaultPrevented || altKey) return;
     if (key === "Escape" && drag.length === 1 && !there) letGo();
@@ -136,6 +140,7 @@ const HEARD = {
     }
   },
   pointerdown(event) {
+    wentOn = true;
     drag = onFigure(event) ? [event] : [];
     began = slider()?.value;
   },

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { atlas } from "./atlas.mjs";
 import { reader } from "./reader.mjs";
 import { PHONE, fingers } from "./touch.mjs";
-import { ready } from "./visitor.mjs";
+import { ready, slowly } from "./visitor.mjs";
 
 const BLOCKS = "#s=os+2003;block+20000-30000;reserve+55000-60000";
 
@@ -96,14 +96,6 @@ atlas("a drag of a block on the page moves it", async ({ page, open }) => {
   await workbench(page);
   await step(2).getByText(/^block 2[45]\d{3}-3[45]\d{3}$/).waitFor();
 });
-
-/** In the page: drawing has used up its time after each thing that it does, and goes on only some frames later. */
-function slowly() {
-  let now = Date.now();
-  Date.now = () => (now += 20);
-  const { setTimeout } = globalThis;
-  globalThis.setTimeout = (task, delay, ...more) => setTimeout(task, Math.max(delay ?? 0, 50), ...more);
-}
 
 atlas("a drag that brings the tools is done with what the page handed over, where drawing is slow too", async ({ page, open }) => {
   await page.addInitScript(slowly);

@@ -37,6 +37,30 @@ atlas("a tool that is closed gives the keyboard to its button in the bar", async
   }
 });
 
+/** In the page: its reader turns to a step as soon as it answers, and the tool that was asked for is drawn only after that. */
+function goOnBeforeTheTool() {
+  const { querySelector } = Document.prototype;
+  Document.prototype.querySelector = function (selector) {
+    return /expanded/.test(selector) && !("toolDrawn" in document.documentElement.dataset) ? null : querySelector.call(this, selector);
+  };
+  new MutationObserver((_, observer) => {
+    const root = document.documentElement;
+    const button = root.querySelector(".steps li button");
+    if (!root.hasAttribute("data-ready") || !button) return;
+    observer.disconnect();
+    button.focus();
+    button.dispatchEvent(new KeyboardEvent("keydown", { key: "Shift", bubbles: true }));
+    requestAnimationFrame(() => requestAnimationFrame(() => (root.dataset.toolDrawn = "")));
+  }).observe(document, { attributes: true, childList: true, subtree: true });
+}
+
+atlas("a tool that is drawn late does not take it from the reader who has gone on", async ({ page, open }) => {
+  await page.addInitScript(goOnBeforeTheTool);
+  await open(`?tool=timeline${STORY}`);
+  await page.locator("html[data-tool-drawn]:not([data-busy])").waitFor({ state: "attached" });
+  assert.equal(await focused(page), "Show the machine after line 1");
+});
+
 for (const [where, address] of [["the page as it opens", ""], ["the workbench", "?tool=timeline"]]) {
   atlas(`a step that is removed gives it to the one before, and the last to the head of the list: ${where}`, async ({ page, open }) => {
     await open(address + STORY);

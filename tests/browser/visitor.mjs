@@ -64,6 +64,14 @@ export async function ready(page) {
 /** Waits until what the page loads last hears keys and pointers in the place of start.js. */
 const late = (page) => page.waitForFunction(() => !globalThis.onkeydown);
 
+/** In the page: drawing has used up its time after each thing that it does, and goes on only some frames later. */
+export function slowly() {
+  let now = Date.now();
+  Date.now = () => (now += 20);
+  const { setTimeout } = globalThis;
+  globalThis.setTimeout = (task, delay, ...more) => setTimeout(task, Math.max(delay ?? 0, 50), ...more);
+}
+
 function watch(page, origin) {
   const troubles = [];
   page.on("console", (message) => {
