@@ -47,8 +47,8 @@ export async function bring(start, show, early, tool, session) {
       await frame();
     }
     const form = read();
-    await show(mount, { tool: doing ? undefined : tool, session });
     wentOn = false;
+    await show(mount, { tool: doing ? undefined : tool, session });
     const drawn = await figure();
     await write(form, frame);
     there = true;

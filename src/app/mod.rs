@@ -52,5 +52,5 @@ pub use workbench::{
     Errand, Field, FieldAct, Form, Fragment, Guess, Hosting, Kit, KitAct, LONG_LINK, Laboratory, LaboratoryAct,
     Lecture, LookUp, LookUpAct, Notches, Note, PANEL, PICTURE_WIDTHS, Pace, Paper, Picture, Presets, PresetsAct,
     Question, Rival, SHARPNESS, Slide, Snippet, Standing, TakeAway, TakeAwayAct, Taken, Time, TimeAct, Topic, Trial,
-    Uncommitted, Workbench, caption, pictured, ranges, teaching,
+    Uncommitted, Workbench, caption, given, pictured, ranges, teaching,
 };

@@ -192,11 +192,23 @@ impl Scale {
         zoomed.panned_by(f64::midpoint(then.0, then.1) - middle)
     }
 
-    /// The window in which `port` and its neighbours are wide enough to bear their numbers.
+    /// The window in which `port` and its neighbours are wide enough to bear their numbers, also beside a bend of the scale.
     pub fn cells_around(&self, port: Port) -> Window {
-        let half = ((self.right - self.left) / NUMBERED_CELL / 2.0).max(Window::FEWEST_PORTS / 2.0);
-        let middle = (f64::from(port) + 0.5).clamp(half, AXIS_END - half);
-        Window::new(middle - half, middle + half)
+        let mut ports = (self.right - self.left) / ROOMY_CELL;
+        loop {
+            let window = Window::around(f64::from(port) + 0.5, ports);
+            let narrowest = Self::new(self.kind, window, self.left, self.right).narrowest_cell();
+            if narrowest >= WIDE_ENOUGH || ports <= Window::FEWEST_PORTS {
+                return window;
+            }
+            ports *= (narrowest / WIDE_ENOUGH).min(NARROWER);
+        }
+    }
+
+    /// The narrowest cell at an end of the window, in pixels: narrower ones lie between only where a window holds several bends.
+    pub(super) fn narrowest_cell(&self) -> f64 {
+        let ports = self.window.ports();
+        self.cell(ports.first()).min(self.cell(ports.last()))
     }
 
     fn fraction(&self, x: f64) -> f64 {
@@ -204,8 +216,12 @@ impl Scale {
     }
 }
 
-/// The width of a cell that bears its port's number, in pixels.
-const NUMBERED_CELL: f64 = 48.0;
+/// The width of a cell with air around its port's number, in pixels.
+const ROOMY_CELL: f64 = 48.0;
+/// From this width on a cell bears the number of any port, in pixels.
+const WIDE_ENOUGH: f64 = 44.0;
+/// By how much a window that is too wide is narrowed at least.
+const NARROWER: f64 = 0.98;
 /// Two fingers nearer than this count as this far apart, in pixels.
 const NEAREST_FINGERS: f64 = 12.0;
 
@@ -359,7 +375,7 @@ mod tests {
     fn a_window_knows_the_ports_that_it_shows() {
         assert_eq!(Window::WHOLE.ports(), PortRange::spanning(0, LAST_PORT));
         assert_eq!(Window::new(99.5, 120.5).ports(), PortRange::spanning(99, 120));
-        assert_eq!(Window::new(65535.0, 65536.0).ports(), PortRange::spanning(65528, 65535));
+        assert_eq!(Window::new(65535.0, 65536.0).ports(), PortRange::spanning(65532, 65535));
         assert_eq!(Window::of(PortRange::spanning(1020, 1030)).ports(), PortRange::spanning(1020, 1030));
     }
 

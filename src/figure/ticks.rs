@@ -8,7 +8,7 @@ use crate::model::Port;
 pub(super) fn ticks(scale: &Scale, spacing: f64) -> Vec<Port> {
     let window = scale.window();
     let decades = scale.kind() == ScaleKind::Log && window.to() > WIDE_FOR_LOG * window.from().max(1.0);
-    if decades { decade_ticks(scale) } else { even_ticks(scale, spacing) }
+    if decades && scale.narrowest_cell() < spacing { decade_ticks(scale) } else { even_ticks(scale, spacing) }
 }
 
 /// From this ratio of its ends on, a window of the log scale gets the ticks 1, 2, 5, 10, 20, ...

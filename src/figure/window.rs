@@ -20,7 +20,7 @@ impl Window {
     /// All ports.
     pub const WHOLE: Self = Self { from: 0.0, to: AXIS_END };
     /// The fewest ports that a window shows; a zoom stops there.
-    pub const FEWEST_PORTS: f64 = 8.0;
+    pub const FEWEST_PORTS: f64 = 4.0;
 
     /// The window that shows the positions between `a` and `b`, widened to [`Window::FEWEST_PORTS`] and moved to lie on
     /// the axis. Numbers that are not finite count as the axis' ends.
@@ -32,6 +32,13 @@ impl Window {
         let from = (low - missing / 2.0).clamp(0.0, AXIS_END - Self::FEWEST_PORTS);
         let to = if missing > 0.0 { from + Self::FEWEST_PORTS } else { high };
         Self { from, to }
+    }
+
+    /// The window of so many ports, at least [`Window::FEWEST_PORTS`], about a position, moved to lie on the axis.
+    pub fn around(position: f64, ports: f64) -> Self {
+        let half = (ports / 2.0).clamp(Self::FEWEST_PORTS / 2.0, AXIS_END / 2.0);
+        let middle = position.clamp(half, AXIS_END - half);
+        Self::new(middle - half, middle + half)
     }
 
     /// The window that shows just these ports.

@@ -425,6 +425,7 @@ sentences! {
         TakeTable = "Ranges as a table"
         TakeScenario = "Scenario"
         SaveScenario = "Save as a file"
+        OpenScenario = "Open a file"
         CopyScenario = "Copy as text"
         ShowCode = "QR code"
         CodeOfLink = "QR code of the link to this state"
@@ -439,6 +440,11 @@ sentences! {
         ToldNotSaved = "The browser does not allow saving here. Copy the text instead."
         ToldNoPicture = "The browser cannot draw {width} × {height} pixels. Choose a smaller width or fewer pixels, or save the SVG."
         ToldNoLink = "The browser cannot pack a scenario as long as this into a link. Save it as a file instead."
+        ToldOpened = "Opened {name}. Undo brings back what was there."
+        FileUnreachable = "The browser cannot read {name}. Open it again, or paste its text. Your scenario is as it was."
+        FileIsRegistry = "{name} is a registry file: the tool Registry takes it. Your scenario is as it was."
+        FileNotText = "Line {line} of {name} is no UTF-8 text. Save the file as UTF-8 and open it again. Your scenario is as it was."
+        FileTooLong = "{name}: {why} Your scenario is as it was."
 
         // Print
         PrintedEarlier = "Earlier steps, not printed: {count}."

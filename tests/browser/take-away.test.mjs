@@ -42,6 +42,29 @@ async function openTool(page) {
   };
 }
 
+taking("a scenario saved as a file is opened again, and a file that is none leaves the scenario as it is", FRAGMENT, async ({ page, tool, save, told }) => {
+  const { scenario, undo } = reader(page);
+  const { name, bytes } = await save("Save as a file");
+  const open = (name, bytes) => tool.getByLabel("Open a file").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(bytes) });
+  await open("other.txt", "os xp\nbind tcp 80\n");
+  await told.getByText("Opened other.txt. Undo brings back what was there.").waitFor();
+  assert.equal(await scenario(), "os xp\nbind tcp 80\n");
+  for (const [bytes, message] of [
+    ["Windows Registry Editor Version 5.00\r\n", /<b>\.txt is a registry file: the tool Registry takes it/],
+    [[0x6f, 0x73, 0x0a, 0xff, 0xfe], /Line 2 of <b>\.txt is no UTF-8 text/],
+    ["#".repeat(1_100_000), /<b>\.txt: .*1,048,576/],
+  ]) {
+    await open("<b>.txt", bytes);
+    await told.getByText(message).waitFor();
+    assert.equal(await scenario(), "os xp\nbind tcp 80\n");
+  }
+  await open(name, bytes);
+  await told.getByText(`Opened ${name}.`).waitFor();
+  assert.equal(await scenario(), bytes.toString());
+  await undo.click();
+  assert.equal(await scenario(), "os xp\nbind tcp 80\n");
+});
+
 taking("the picture is saved as SVG with its title, description and caption, light or dark", FRAGMENT, async ({ tool, save, told }) => {
   const light = await save("Save SVG");
   assert.equal(light.name, "port-atlas.svg");

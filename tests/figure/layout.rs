@@ -265,15 +265,28 @@ fn at_50000_nothing_can_be_blocked_before_sp1_and_the_picture_says_so_in_words()
 
 #[test]
 fn zoomed_in_every_port_has_a_cell_with_its_number() {
-    let snapshot = machine("os 2003");
-    for kind in [ScaleKind::Linear, ScaleKind::Log] {
-        let window = Window::of(PortRange::spanning(49_146, 49_157));
-        let scene = layout(&snapshot, &Viewport { window, scale: kind, ..Viewport::new(1000.0) });
+    let bends = [0, 5, 1024, 5001, 12_288, 49_151, 65_535];
+    for (port, kind, width) in each_of(&bends, &ScaleKind::ALL, &[358.0, 720.0, 1248.0, 1900.0]) {
+        let viewport = Viewport { scale: kind, ..Viewport::new(width) };
+        let whole = layout(&machine("os 2003"), &viewport);
+        let window = whole.scale.cells_around(port);
+        let scene = layout(&machine("os 2003"), &Viewport { window, ..viewport });
         let texts: Vec<String> = areas(&scene).into_iter().map(|(_, text)| text).collect();
-        for port in 49_146..=49_157 {
-            assert!(texts.contains(&port.to_string()), "{port} on the {} scale", kind.keyword());
-        }
+        let ports = window.ports();
+        assert!(ports.contains(port) && window.span() < 60.0, "{port} is among few");
+        // At the ends, a part of a port may be visible, without room for its number.
+        let bare = (ports.first() + 1..ports.last()).find(|inner| !texts.contains(&inner.to_string()));
+        assert_eq!(bare, None, "on the {} scale around {port}, {width} pixels wide: {texts:?}", kind.keyword());
     }
+}
+
+fn each_of<'a>(
+    ports: &'a [u16],
+    kinds: &'a [ScaleKind],
+    widths: &'a [f64],
+) -> impl Iterator<Item = (u16, ScaleKind, f64)> + 'a {
+    let pairs = ports.iter().flat_map(|&port| kinds.iter().map(move |&kind| (port, kind)));
+    pairs.flat_map(|(port, kind)| widths.iter().map(move |&width| (port, kind, width)))
 }
 
 #[test]

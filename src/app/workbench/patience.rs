@@ -4,6 +4,7 @@
 //! What the reader does meanwhile waits behind it, in order.
 
 use super::registry::{Import, RegistryAct};
+use super::take_away::TakeAwayAct;
 use super::teaching::{LessonsAct, QuizAct};
 use super::{Act, TimeAct};
 use crate::app::action::Action;
@@ -93,6 +94,7 @@ fn brings(session: &Session, action: &Action) -> Option<usize> {
         Action::Slide(_) => session.workbench().is_open(Tool::Compare).then_some(0),
         Action::Open(scenario) => Some(scenario.byte_count()),
         Action::Change(edit) => Some(edit.byte_count()),
+        Action::Work(Act::TakeAway(TakeAwayAct::Open(_, scenario))) => Some(scenario.byte_count()),
         Action::Undo => Some(session.brings(true)),
         Action::Redo => Some(session.brings(false)),
         Action::Run(_) | Action::RemoveLine(_) | Action::ChooseSystem(_) | Action::OpenTool(_) => Some(0),

@@ -3,11 +3,13 @@
 use std::rc::Rc;
 
 use super::errand::Errand;
-use crate::app::Preferences;
+use super::scenario_file::NoScenario;
 use crate::app::session::Session;
+use crate::app::{Action, Preferences};
 use crate::figure::svg::{self, Theme};
 use crate::figure::{Description, Pixels, TableFormat, Viewport, Width, describe, layout, table};
 use crate::model::Snapshot;
+use crate::scenario::Scenario;
 use crate::words::{Language, ReferenceMessage, fill};
 
 /// The least and the greatest width that a picture can have, in pixels.
@@ -59,6 +61,10 @@ pub enum Taken {
     NoPicture(u32, u32),
     /// The browser cannot make a link of a scenario as long as this.
     NoLink,
+    /// The scenario of the file of that name is opened.
+    Opened(String),
+    /// The file of that name is no scenario.
+    NotOpened(String, NoScenario),
 }
 
 /// What a reader does in it.
@@ -74,6 +80,8 @@ pub enum TakeAwayAct {
     Caption(bool),
     /// Something was taken, or could not be.
     Came(Taken),
+    /// Opens a scenario from the file of that name.
+    Open(String, Scenario),
     /// The link to the state after so many changes is there.
     Linked(u32, String),
     /// Prints the page, whose address this is.
@@ -144,6 +152,10 @@ pub(super) fn act(session: &mut Session, act: TakeAwayAct) {
         TakeAwayAct::Sharpness(sharpness) => take_away.sharpness = sharpness,
         TakeAwayAct::Caption(has_caption) => take_away.has_caption = has_caption,
         TakeAwayAct::Came(told) => take_away.told = Some(told),
+        TakeAwayAct::Open(name, scenario) => {
+            take_away.told = Some(Taken::Opened(name));
+            session.act(Action::Open(scenario));
+        }
         TakeAwayAct::Linked(changes, link) => take_away.link = Some((changes, link.into())),
         TakeAwayAct::Print(address) => {
             take_away.printing = Some(address.into());

@@ -24,8 +24,6 @@ const BESIDE_EDGE: f64 = 5.0;
 const OVERHANG: f64 = 8.0;
 /// The air that every round number asks for, in pixels.
 const TICK_AIR: f64 = 20.0;
-/// The same where every port has a number.
-const CELL_AIR: f64 = 8.0;
 /// The same on the whole schematic scale, which is for reading regions, not numbers.
 const SCHEMATIC_AIR: f64 = 36.0;
 /// The height of the tick at a round number, and at an edge, in pixels.
@@ -111,7 +109,7 @@ fn spacing(scale: &Scale) -> f64 {
     let widest = TextStyle::Tick.width(&window.ports().last().to_string());
     let cell = (scale.right() - scale.left()) / window.span();
     let air = match scale.kind() {
-        _ if cell >= widest + CELL_AIR => CELL_AIR,
+        _ if cell >= widest + AIR => AIR,
         ScaleKind::Schematic if window.is_whole() => SCHEMATIC_AIR,
         _ => TICK_AIR,
     };

@@ -9,9 +9,12 @@ use super::super::element::{Element, Heard, el, event, field_checked, field_valu
 use super::super::header::later;
 use super::bad_input::problem;
 use super::code_picture::code_picture;
+use super::given_file::{chosen, dropped, held_over};
 use crate::app::browser::{Busy, address, copy, download, link, png};
 use crate::app::qr::{MOST_BYTES, code};
-use crate::app::{Act, Action, LONG_LINK, PICTURE_WIDTHS, Picture, SHARPNESS, TakeAwayAct, Taken, caption, ranges};
+use crate::app::{
+    Act, Action, LONG_LINK, PICTURE_WIDTHS, Picture, SHARPNESS, TakeAwayAct, Taken, caption, given, ranges,
+};
 use crate::figure::svg::Theme;
 use crate::figure::{TableFormat, Viewport, describe};
 use crate::words::{Message, ReferenceMessage, fill, grouped};
@@ -210,9 +213,20 @@ fn scenario(view: View) -> Element {
     let link = button(view.text(Message::CopyLink), share(view));
     let code = button(say(view, ReferenceMessage::ShowCode), ask_link(view));
     part(view, ReferenceMessage::TakeScenario)
-        .with(el("p").class("row").with(file).with(copied))
+        .on(event::dragover, held_over())
+        .on(event::drop, dropped(view, given))
+        .with(el("p").class("row").with(file).with(copied).with(chooser(view)))
         .with(el("p").class("row").with(link).with(code))
         .with_or_not(code_of_link(view))
+}
+
+/// Where a saved scenario is opened again.
+fn chooser(view: View) -> Element {
+    let input = el("input").is("type", "file").is("accept", ".txt,text/plain").class("unseen");
+    el("label")
+        .class("chooser")
+        .with(input.on(event::change, chosen(view, given)))
+        .with(text_el("span", say(view, ReferenceMessage::OpenScenario)))
 }
 
 /// Has the link of this state brought, for its code.
@@ -278,5 +292,7 @@ fn tell(view: View, told: &Taken) -> String {
             fill(text(ReferenceMessage::ToldNoPicture), &[("width", width as _), ("height", height as _)])
         }
         Taken::NoLink => text(ReferenceMessage::ToldNoLink).to_owned(),
+        Taken::Opened(name) => fill(text(ReferenceMessage::ToldOpened), &[("name", name)]),
+        Taken::NotOpened(name, why) => why.message(name, view.language),
     }
 }
