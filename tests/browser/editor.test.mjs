@@ -133,6 +133,7 @@ atlas("a long text that is pasted into a line goes where the caret is, and is un
 
 atlas("while a long text is taken in, the page shows that it works, and not after that", async ({ page, open }) => {
   const { text } = await asText(page, open);
+  await text.waitFor();
   await page.locator("html:not([data-busy])").waitFor({ state: "attached" });
   await page.evaluate(() => {
     globalThis.busy = [];
