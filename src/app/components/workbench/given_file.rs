@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{DragEvent, Event, HtmlInputElement};
 
-use super::super::element::Heard;
+use super::super::element::{Element, Heard, el, event, text_el};
 use super::super::{Dispatch, View};
 use crate::app::Action;
 use crate::app::browser::ReaderFile;
@@ -17,8 +17,13 @@ const MAX_BYTES: usize = 4 << 20;
 /// What a tool does with a file: its name, and its bytes where they could be had.
 type Took = fn(String, Option<Vec<u8>>) -> Action;
 
-/// A listener for a file field.
-pub(super) fn chosen(view: View, took: Took) -> Heard {
+/// A field for a text file, which looks like a button with that name.
+pub(super) fn file_field(view: View, name: &str, took: Took) -> Element {
+    let input = el("input").is("type", "file").is("accept", ".txt,text/plain").class("unseen");
+    el("label").class("chooser").with(input.on(event::change, chosen(view, took))).with(text_el("span", name))
+}
+
+fn chosen(view: View, took: Took) -> Heard {
     let dispatch = view.dispatch.clone();
     Rc::new(move |event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());

@@ -40,6 +40,7 @@ const PLUS: &str = "M4 10h12m-6-6v12";
 const MINUS: &str = "M4 10h12";
 
 /// What hears wheel and fingers, and the scale that they move.
+#[derive(Default)]
 pub(in crate::app::components) struct Lens {
     scale: Rc<Cell<Option<Scale>>>,
     listeners: Vec<EventListener>,
@@ -73,15 +74,7 @@ type Hears = fn(&Ear, &Event);
 impl Lens {
     /// A lens in front of a figure of which that is in a hand.
     pub(in crate::app::components) fn new(held: InHand) -> Self {
-        Self {
-            scale: Rc::default(),
-            listeners: Vec::new(),
-            held,
-            drawn: RefCell::default(),
-            plays: Rc::default(),
-            under_way: UnderWay::default(),
-            drawn_at: Cell::default(),
-        }
+        Self { held, ..Self::default() }
     }
 
     /// Takes note of what is on screen.

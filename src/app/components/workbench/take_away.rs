@@ -9,7 +9,7 @@ use super::super::element::{Element, Heard, el, event, field_checked, field_valu
 use super::super::header::later;
 use super::bad_input::problem;
 use super::code_picture::code_picture;
-use super::given_file::{chosen, dropped, held_over};
+use super::given_file::{dropped, file_field, held_over};
 use crate::app::browser::{Busy, address, copy, download, link, png};
 use crate::app::qr::{MOST_BYTES, code};
 use crate::app::{
@@ -212,21 +212,13 @@ fn scenario(view: View) -> Element {
     let copied = copying(view, say(view, ReferenceMessage::CopyScenario), move || again.to_string());
     let link = button(view.text(Message::CopyLink), share(view));
     let code = button(say(view, ReferenceMessage::ShowCode), ask_link(view));
+    let opened = file_field(view, say(view, ReferenceMessage::OpenScenario), given);
     part(view, ReferenceMessage::TakeScenario)
         .on(event::dragover, held_over())
         .on(event::drop, dropped(view, given))
-        .with(el("p").class("row").with(file).with(copied).with(chooser(view)))
+        .with(el("p").class("row").with(file).with(copied).with(opened))
         .with(el("p").class("row").with(link).with(code))
         .with_or_not(code_of_link(view))
-}
-
-/// Where a saved scenario is opened again.
-fn chooser(view: View) -> Element {
-    let input = el("input").is("type", "file").is("accept", ".txt,text/plain").class("unseen");
-    el("label")
-        .class("chooser")
-        .with(input.on(event::change, chosen(view, given)))
-        .with(text_el("span", say(view, ReferenceMessage::OpenScenario)))
 }
 
 /// Has the link of this state brought, for its code.

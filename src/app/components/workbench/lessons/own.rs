@@ -5,7 +5,7 @@ use yew::Html;
 use super::super::super::View;
 use super::super::super::controls::{icon, icon_button};
 use super::super::super::element::{Element, el, event, text_el};
-use super::super::given_file::{chosen, dropped, held_over};
+use super::super::given_file::{dropped, file_field, held_over};
 use super::act;
 use crate::app::workbench::teaching::LessonsAct;
 use crate::app::workbench::teaching::lessons::{BrokenLesson, Complaint, Fault};
@@ -23,11 +23,7 @@ pub(super) fn view(view: View) -> Element {
         let text = bytes.ok_or(Fault::Unreachable).and_then(Fault::text_of);
         Action::Work(Act::Lessons(LessonsAct::OpenOwn(name, text)))
     };
-    let input = el("input").is("type", "file").is("accept", ".txt,text/plain").class("unseen");
-    let chooser = el("label")
-        .class("chooser")
-        .with(input.on(event::change, chosen(view, took)))
-        .with(text_el("span", view.language.text(Words::OwnOpen)));
+    let chooser = file_field(view, view.language.text(Words::OwnOpen), took);
     el("section")
         .class("own")
         .is("aria-labelledby", "own-title")

@@ -2,8 +2,8 @@
 
 use super::super::super::View;
 use super::super::super::controls::{button, icon, icon_button};
-use super::super::super::element::{Element, Heard, el, event, text_el};
-use super::super::given_file::chosen;
+use super::super::super::element::{Element, Heard, el, text_el};
+use super::super::given_file::file_field;
 use crate::app::workbench::teaching::{ProgressAct, ProgressNews};
 use crate::app::{Act, Action};
 use crate::words::{LessonPanelMessage as Words, Message, fill};
@@ -29,9 +29,7 @@ fn act(view: View, act: ProgressAct) -> Heard {
 
 fn import(view: View) -> Element {
     let took = |name, bytes| Action::Work(Act::Progress(ProgressAct::Import(name, bytes)));
-    let input = el("input").is("type", "file").is("accept", ".txt,text/plain").class("unseen");
-    let name = text_el("span", view.language.text(Words::ProgressImport));
-    el("label").class("chooser").with(input.on(event::change, chosen(view, took))).with(name)
+    file_field(view, view.language.text(Words::ProgressImport), took)
 }
 
 fn told(view: View) -> Option<Element> {
